@@ -1,0 +1,71 @@
+# Every verb of the project. uv is used if it is there; else venv and pip.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(shell command -v uv 2>/dev/null)
+export NO_MKDOCS_2_WARNING := 1
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+
+ifdef UV
+CREATE = uv venv --quiet --allow-existing --python '>=3.12' $(VENV)
+INSTALL = uv pip install --quiet --python $(BIN)/python --require-hashes -r
+REQUIRE = true
+else
+REQUIRE = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null || { echo "Python 3.12 or newer is needed, found $$($(PYTHON) --version 2>&1): install it, name it with PYTHON=python3.13, or install uv."; exit 1; }
+CREATE = $(PYTHON) -m venv $(VENV)
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
+endif
+
+.PHONY: help serve build check test prove releases lock fix clean
+.DEFAULT_GOAL := help
+
+help: ## list the verbs
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+serve: $(VENV)/site.done ## build and serve the site with live reload
+	@echo "Serving on http://127.0.0.1:8000/ (Ctrl-C stops)"
+	@MACROS_FAIL=false $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+build: $(VENV)/site.done ## build the site strictly into site/
+	@$(BIN)/mkdocs build --strict --clean
+
+check: $(VENV)/test.done ## validate the data and lint, in seconds
+	@$(BIN)/python -m macros check
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+
+test: $(VENV)/test.done ## run every proof and every test
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n 2 --dist load --ledger=compare
+
+prove: $(VENV)/test.done ## run contracts, canaries and probes, and write the proof ledger
+	@$(BIN)/pytest -n 2 --dist load --ledger=write tests/contracts tests/canaries tests/probes
+
+releases: $(VENV)/test.done ## read the pinned releases' dates and metadata into the ledger
+	@$(BIN)/python -m tests.releases
+
+lock: pyproject.toml ## refresh the hash-pinned requirements
+	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
+	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site --group samples --group test --group bench --upgrade -o requirements/all.txt pyproject.toml
+	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site -c requirements/all.txt -o requirements/site.txt pyproject.toml
+
+fix: $(VENV)/test.done ## format, and mend what the linter can
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --fix .
+
+clean: ## remove what the verbs made
+	rm -rf $(VENV) site .mypy_cache .pytest_cache .ruff_cache
+
+$(BIN)/python:
+	@$(REQUIRE)
+	@$(CREATE)
+
+$(VENV)/site.done: requirements/site.txt | $(BIN)/python
+	@$(INSTALL) requirements/site.txt
+	@touch $@
+
+$(VENV)/test.done: requirements/all.txt | $(BIN)/python
+	@$(INSTALL) requirements/all.txt
+	@touch $@ $(VENV)/site.done

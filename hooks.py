@@ -1,0 +1,108 @@
+"""The thin seam to MkDocs: read the data, add generated pages and navigation, keep serve alive."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+ROOT = Path(__file__).parent
+LOG = get_plugin_logger("claims")
+_last: dict[str, Any] = {"code": "", "serving": False, "comparison": None}
+
+
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - the generator's signature
+    """Remember whether this is a live server."""
+    _last["serving"] = command == "serve"
+
+
+@event_priority(100)  # before the macros plugin reads its module
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Load the data for this build; while serving, a mistake shows the last good data and the message."""
+    _forget_changed_code()
+    from macros.load import load  # noqa: PLC0415 - imported anew after its code changed
+    from macros.problem import DataError  # noqa: PLC0415
+
+    problems: list[str] = []
+    try:
+        _last["comparison"] = load(ROOT)
+    except DataError as error:
+        problems = [str(problem) for problem in error.problems]
+        if not (_last["serving"] and _last["comparison"]):
+            raise PluginError("\n" + "\n".join(problems)) from None
+        for problem in problems:
+            LOG.error(problem)
+    config.extra["comparison"] = _last["comparison"]
+    config.extra["problems"] = problems
+    _extend_navigation(config)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that are made from data."""
+    from macros.pages import pages  # noqa: PLC0415
+
+    for path, content in pages(config.extra["comparison"]):
+        files.append(File.generated(config, path, content=content))
+    return files
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """Name the search dialog, which the theme leaves without a name."""
+    return _replace(
+        output, 'class="md-search" data-md-component="search" role="dialog"', ' aria-label="Search"'
+    )
+
+
+def on_post_template(output_content: str, *, template_name: str, **_: Any) -> str:
+    """Treat the error page like any other."""
+    return on_post_page(output_content) if template_name == "404.html" else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Drop what no reader loads: source maps and search languages that are not used."""
+    site = Path(config.site_dir)
+    for path in [*site.rglob("*.map"), *(site / "assets/javascripts/lunr").rglob("*.js")]:
+        path.unlink()
+
+
+def _replace(output: str, found: str, added: str) -> str:
+    if output.count(found) != 1:
+        raise PluginError(f"the theme changed: {found!r} is no longer there once, so a repair is lost")
+    return output.replace(found, found + added)
+
+
+def _extend_navigation(config: MkDocsConfig) -> None:
+    """Append the generated pages to the sections that ask for them with an ellipsis."""
+    from macros.pages import pairs  # noqa: PLC0415
+
+    comparison = config.extra["comparison"]
+    made = {
+        "Compare": [f"compare/{name}.md" for name in comparison.categories],
+        "Frameworks": [f"frameworks/{name}.md" for name in comparison.frameworks],
+        "Head to head": [f"versus/{left}_{right}.md" for left, right in pairs(comparison)],
+        "Choose": [f"choose/{case.id}.md" for case in comparison.use_cases],
+    }
+    for section in config.nav or []:
+        for title, entries in section.items() if isinstance(section, dict) else ():
+            if isinstance(entries, list):
+                entries.extend(path for path in made.get(title, []) if path not in entries)
+
+
+def _forget_changed_code() -> None:
+    """Let live reload see edits in macros/, whose modules Python would keep."""
+    paths = sorted((ROOT / "macros").rglob("*.py"))
+    code = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
+    if _last["code"] and _last["code"] != code:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
+            del sys.modules[name]
+        _last["comparison"] = None
+    _last["code"] = code
+
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")

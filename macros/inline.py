@@ -1,0 +1,22 @@
+"""Inline Markdown of notes: code, emphasis and links, nothing else."""
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_PARSER = MarkdownIt("zero").enable(["backticks", "emphasis", "link", "escape", "entity"])
+_PARSER.validateLink = lambda url: True  # type: ignore[method-assign] # refused with a place, not dropped
+
+
+def links(text: str) -> list[str]:
+    """List the targets of the links in a note."""
+    tokens = [child for token in _PARSER.parseInline(text) for child in token.children or []]
+    return [str(token.attrs["href"]) for token in tokens if _is_link(token)]
+
+
+def html(text: str) -> str:
+    """Render a note; everything but code, emphasis and links is escaped."""
+    return str(_PARSER.renderInline(text))
+
+
+def _is_link(token: Token) -> bool:
+    return token.type == "link_open" and "href" in token.attrs

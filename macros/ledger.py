@@ -1,0 +1,139 @@
+"""The ledger: what only machines write, and what it says of a claim today."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from macros.model import Claim, Evidence, Id, Level, Shape, SupportClaim
+
+PROOF_ROOMS = {"contract": "contracts", "canary": "canaries", "probe": "probes"}
+
+
+class Check(Shape):
+    """One passed or failed test: the sentence that the site prints, and where it stands."""
+
+    kind: Literal["contract", "canary", "probe"]
+    sentence: str
+    line: int
+    passed: bool = True
+    value: int | float | str | bool | None = None
+
+
+class Proof(Shape):
+    """What a run gave for one claim, for exactly these bytes and these releases."""
+
+    checks: tuple[Check, ...]
+    tests: str
+    sample: str | None = None
+    imports: tuple[str, ...] = ()
+    packages: Mapping[str, str]
+    date: date
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether every check passed."""
+        return bool(self.checks) and all(check.passed for check in self.checks)
+
+    @property
+    def value(self) -> int | float | str | bool | None:
+        """Return the value that a probe observed."""
+        return next((check.value for check in self.checks if check.value is not None), None)
+
+
+class Release(Shape):
+    """The release of a framework that everything ran on."""
+
+    version: str
+    released: date | None = None
+    requires_python: str | None = None
+    licence: str | None = None
+    feature: str | None = None
+    feature_released: date | None = None
+
+
+class Ledger(Shape):
+    """Proofs, releases, import closures and every id ever published."""
+
+    python: str = ""
+    closures: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    proofs: Mapping[Id, Mapping[Id, Proof]] = Field(default_factory=dict)
+    releases: Mapping[Id, Release] = Field(default_factory=dict)
+    ids: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
+    since: Mapping[Id, Mapping[Id, str]] = Field(default_factory=dict)
+
+    def proof(self, feature: str, framework: str) -> Proof | None:
+        """Return the recorded proof of a claim."""
+        return self.proofs.get(feature, {}).get(framework)
+
+
+class Bytes(Shape):
+    """The files behind one claim as they are now: digests, and which samples exist."""
+
+    tests: str
+    sample: str | None
+    files: tuple[str, ...] = ()
+
+
+def digest(root: Path, files: Iterable[Path]) -> str:
+    """Hash names and bytes of files, in order of their names (sha256, 16 hex digits)."""
+    total = hashlib.sha256()
+    for path in sorted(files):
+        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+        total.update(path.read_bytes() + b"\0")
+    return total.hexdigest()[:16]
+
+
+def belongs(path: Path, framework: str, frameworks: Iterable[str]) -> bool:
+    """Tell whether a file of a sample folder is this framework's, or shared by all."""
+    owners = {name for name in frameworks if any(p.startswith(f"{name}_") for p in path.parts)}
+    return not owners or framework in owners
+
+
+def sample_files(folder: Path, framework: str, frameworks: Iterable[str]) -> list[Path]:
+    """List the files of one sample, shared files included; empty if there is no sample."""
+    names = tuple(frameworks)
+    own = [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    own = [path for path in own if belongs(path.relative_to(folder), framework, names)]
+    return own if any(f"{framework}_app" in path.relative_to(folder).parts[0] for path in own) else []
+
+
+def test_files(tests: Path, feature: str) -> list[Path]:
+    """List the contract, canary and probe files of a feature."""
+    paths = (tests / room / f"test_{feature}.py" for room in PROOF_ROOMS.values())
+    return [path for path in paths if path.exists()]
+
+
+def grade(claim: Claim, proof: Proof | None, now: Bytes, release: Release | None) -> Evidence:
+    """Say what stands behind a claim today."""
+    if proof is not None and holds(proof, now, release) and suits(claim, proof):
+        return Evidence.EXECUTED
+    if claim.sources:
+        return Evidence.CITED
+    if claim.editorial:
+        return Evidence.EDITORIAL
+    return Evidence.UNPROVEN
+
+
+def holds(proof: Proof, now: Bytes, release: Release | None) -> bool:
+    """Tell whether a proof passed for exactly these bytes and this release."""
+    same = proof.tests == now.tests and proof.sample == now.sample
+    current = release is not None and release.version in proof.packages.values()
+    through_contract = now.sample is None or any(check.kind == "contract" for check in proof.checks)
+    return proof.passed and same and current and through_contract
+
+
+def suits(claim: Claim, proof: Proof) -> bool:
+    """Tell whether checks of these kinds can prove a claim of this level.
+
+    A canary shows that something is absent; it cannot show that a companion adds it.
+    """
+    kinds = {check.kind for check in proof.checks}
+    if isinstance(claim, SupportClaim) and claim.level in {Level.OFFICIAL, Level.PACKAGE}:
+        return bool(kinds & {"contract", "probe"})
+    if isinstance(claim, SupportClaim):
+        return bool(kinds)
+    return proof.value is not None or claim.value is not None

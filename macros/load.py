@@ -1,0 +1,247 @@
+"""YAML to model: read every file under data/, and tell every problem at once, located."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros import document, ledger, model
+from macros.document import Document
+from macros.ledger import Bytes, Ledger
+from macros.problem import DataError, Problem, nearest, shown
+
+SINGLE = {
+    "sources.yml": model.Sources,
+    "use_cases.yml": model.UseCases,
+    "published.yml": model.Published,
+    "faq.yml": model.Faq,
+}
+ROWS: dict[str, type[model.SupportRow] | type[model.ValueRow]] = {
+    "support": model.SupportRow,
+    "value": model.ValueRow,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that the site says, checked."""
+
+    root: Path
+    frameworks: Mapping[str, model.Framework]
+    categories: Mapping[str, model.Category]
+    sources: Mapping[str, model.Source]
+    use_cases: tuple[model.UseCase, ...]
+    published: model.Published
+    questions: tuple[model.Question, ...]
+    ledger: Ledger
+    bytes: Mapping[tuple[str, str], Bytes]
+    lines: Mapping[tuple[str, ...], tuple[str, int]]
+
+    def features(self) -> Iterator[tuple[str, model.Feature]]:
+        """Yield (category id, row) in the order of the site."""
+        for name, category in self.categories.items():
+            for row in category.features:
+                yield name, row
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one pass over data/ gave: documents by name, valid parts, problems."""
+
+    root: Path
+    documents: dict[str, Document] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    frameworks: dict[str, model.Framework] = field(default_factory=dict)
+    categories: dict[str, model.Category] = field(default_factory=dict)
+    singles: dict[str, Any] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
+
+
+def load(root: Path) -> Comparison:
+    """Read the project at ``root``; raise DataError with every problem."""
+    from macros import rules  # noqa: PLC0415 - the rules look at a Reading
+
+    reading = read(root)
+    comparison = assemble(reading)
+    problems = [*reading.problems, *rules.problems(reading, comparison)]
+    if problems:
+        raise DataError(problems)
+    return comparison
+
+
+def read(root: Path) -> Reading:
+    """Read and shape every file; whatever is wrong stands in ``problems``."""
+    reading = Reading(root)
+    for path in sorted((root / "data" / "frameworks").glob("*.yml")):
+        shaped = _whole(reading, path, model.Framework)
+        if shaped is not None:
+            reading.frameworks[path.stem] = shaped
+    for path in sorted((root / "data" / "features").glob("*.yml")):
+        reading.categories[path.stem] = _category(reading, path)
+    for name, shape in SINGLE.items():
+        path = root / "data" / name
+        reading.singles[name] = _whole(reading, path, shape) if path.exists() else None
+    reading.ledger = _ledger(reading)
+    return reading
+
+
+def assemble(reading: Reading) -> Comparison:
+    """Put the valid parts together."""
+    single = reading.singles
+    order = sorted(reading.frameworks, key=lambda name: (reading.frameworks[name].order, name))
+    frameworks = {name: reading.frameworks[name] for name in order}
+    use_cases, faq = single.get("use_cases.yml"), single.get("faq.yml")
+    published = single.get("published.yml") or model.Published(topics={}, figures=())
+    return Comparison(
+        root=reading.root,
+        frameworks=frameworks,
+        categories=dict(sorted(reading.categories.items(), key=lambda item: item[1].order)),
+        sources=single["sources.yml"].sources if single.get("sources.yml") else {},
+        use_cases=use_cases.use_cases if use_cases else (),
+        published=published,
+        questions=faq.questions if faq else (),
+        ledger=reading.ledger,
+        bytes=_bytes(reading),
+        lines=_lines(reading),
+    )
+
+
+def _open(reading: Reading, path: Path) -> Document:
+    name = path.relative_to(reading.root).as_posix()
+    opened = document.read(path, name)
+    reading.documents[name] = opened
+    reading.problems.extend(opened.problems)
+    return opened
+
+
+def _whole[T: BaseModel](reading: Reading, path: Path, shape: type[T]) -> T | None:
+    opened = _open(reading, path)
+    return _shape(reading, opened, (), opened.data, shape)
+
+
+def _shape[T: BaseModel](
+    reading: Reading, opened: Document, path: document.Path, data: object, shape: type[T]
+) -> T | None:
+    try:
+        return shape.model_validate(data if data is not None else {})
+    except ValidationError as error:
+        found = (_problem(opened, path, detail) for detail in error.errors(include_url=False))
+        reading.problems.extend(problem for problem in found if problem not in reading.problems)
+        return None
+
+
+def _category(reading: Reading, path: Path) -> model.Category:
+    """Shape a category row by row, so that a broken row does not hide the others."""
+    opened = _open(reading, path)
+    data = opened.data if isinstance(opened.data, dict) else {}
+    rows = data.get("features") or []
+    head = _shape(reading, opened, (), {**data, "features": []}, model.Category)
+    shaped = []
+    for index, row in enumerate(rows if isinstance(rows, list) else []):
+        shape = ROWS.get(model.kind_of(row), model.SupportRow)
+        shaped.append(_shape(reading, opened, ("features", index), row, shape))
+    head = head or model.Category(title=path.stem, intro=path.stem, features=())
+    return head.model_copy(update={"features": tuple(row for row in shaped if row)})
+
+
+def _problem(opened: Document, base: document.Path, detail: ErrorDetails) -> Problem:
+    """Say one error of pydantic in the words of an editor."""
+    path = (*base, *(part for part in detail["loc"] if part != "[key]"))
+    context = detail.get("ctx") or {}
+    name, found = str(path[-1] if path else ""), shown(detail["input"])
+    match detail["type"]:
+        case "rule":
+            place = opened.value_place(path)
+            return Problem(opened.name, *place, context["rule"], context["found"], context["allowed"])
+        case "missing":
+            place = opened.place(path)
+            return Problem(opened.name, *place, "missing", f"no {name}", f"{name}: with a value")
+        case "extra_forbidden":
+            words = _fields(base, path)
+            allowed = ", ".join(words) or "no further keys"
+            return Problem(
+                opened.name, *opened.place(path), "key", f'"{name}"', allowed, nearest(name, words)
+            )
+        case "enum" | "literal_error":
+            allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+            near = nearest(str(detail["input"]), allowed.split(", "))
+            return Problem(opened.name, *opened.value_place(path), name, found, allowed, near)
+    allowed = detail["msg"].removeprefix("Input should ").removeprefix("be ")
+    place = opened.place(path) if "[key]" in detail["loc"] else opened.value_place(path)
+    return Problem(opened.name, *place, name or "file", found, allowed[0].lower() + allowed[1:])
+
+
+def _fields(base: document.Path, path: document.Path) -> list[str]:
+    """List the keys that are allowed where an unknown one was found."""
+    inside = [part for part in path[len(base) : -1] if isinstance(part, str)]
+    match (bool(base), inside):
+        case (True, ["claims", _]):
+            return sorted({*model.SupportClaim.model_fields, *model.ValueClaim.model_fields})
+        case (True, ["claims", _, "disputed"]):
+            return list(model.Dispute.model_fields)
+        case (True, []):
+            return list(model.ValueRow.model_fields)
+    return _FIELDS.get(inside[-1] if inside else "", [])
+
+
+_FIELDS = {
+    "": sorted({*model.Category.model_fields, *model.Framework.model_fields}),
+    "use_cases": list(model.UseCase.model_fields),
+    "needs": list(model.Need.model_fields),
+    "articles": list(model.Advice.model_fields),
+    "figures": list(model.Figure.model_fields),
+    "questions": list(model.Question.model_fields),
+    "strengths": list(model.Trait.model_fields),
+    "weaknesses": list(model.Trait.model_fields),
+}
+
+
+def _ledger(reading: Reading) -> Ledger:
+    """Read what the machines wrote; a broken ledger is a problem like any other."""
+    merged: dict[str, Any] = {}
+    for name in ("proofs", "releases", "ids", "since"):
+        path = reading.root / "data" / "ledger" / f"{name}.yml"
+        if path.exists():
+            opened = _open(reading, path)
+            data = opened.data if isinstance(opened.data, dict) else {}
+            merged |= data if name == "proofs" else {name: data}
+    try:
+        return TypeAdapter(Ledger).validate_python(merged)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        path_name = "data/ledger/proofs.yml"
+        text = "what make prove writes"
+        reading.problems.append(Problem(path_name, 1, 1, "ledger", f"{first['msg']} at {place}", text))
+        return Ledger()
+
+
+def _bytes(reading: Reading) -> dict[tuple[str, str], Bytes]:
+    root, names = reading.root, tuple(reading.frameworks)
+    result = {}
+    for category in reading.categories.values():
+        for row in category.features:
+            folder = root / "snippets" / row.id
+            tests = ledger.digest(root, ledger.test_files(root / "tests", row.id))
+            for name in names:
+                files = ledger.sample_files(folder, name, names) if folder.is_dir() else []
+                sample = ledger.digest(root, files) if files else None
+                listed = tuple(path.relative_to(root / "snippets").as_posix() for path in files)
+                result[row.id, name] = Bytes(tests=tests, sample=sample, files=listed)
+    return result
+
+
+def _lines(reading: Reading) -> dict[tuple[str, ...], tuple[str, int]]:
+    """Map (feature,) and (feature, framework) to the file and line that an editor changes."""
+    lines: dict[tuple[str, ...], tuple[str, int]] = {}
+    for name, opened in reading.documents.items():
+        if name.startswith("data/features/") and isinstance(opened.data, dict):
+            for index, row in enumerate(opened.data.get("features") or []):
+                path = ("features", index)
+                lines[row["id"],] = (name, opened.place(path)[0])
+                for framework in row.get("claims") or {}:
+                    lines[row["id"], framework] = (name, opened.place((*path, "claims", framework))[0])
+    return lines

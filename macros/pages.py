@@ -1,0 +1,50 @@
+"""Pages that are made from the data alone, with no stub in git: path below docs/ to Markdown."""
+
+import json
+from collections.abc import Iterator
+from itertools import combinations
+
+from macros.load import Comparison
+from macros.model import Feature
+
+
+def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Yield (path, Markdown) of every generated page."""
+    for _, row in comparison.features():
+        yield f"features/{row.id}.md", feature(row)
+    for name, category in comparison.categories.items():
+        call = f'{{{{ feature_table("{name}") }}}}'
+        yield f"compare/{name}.md", _page(category.title, category.intro, f"{category.intro}\n\n{call}")
+    for case in comparison.use_cases:
+        body = f'{case.situation}\n\n{{{{ use_case("{case.id}") }}}}'
+        yield f"choose/{case.id}.md", _page(case.title, case.situation, body)
+    for name, framework in comparison.frameworks.items():
+        text = framework.philosophy or f"What we know of {framework.name}."
+        yield f"frameworks/{name}.md", _page(framework.name, text, f'{text}\n\n{{{{ profile("{name}") }}}}')
+    for left, right in pairs(comparison):
+        yield f"versus/{left}_{right}.md", _versus(comparison, left, right)
+
+
+def pairs(comparison: Comparison) -> list[tuple[str, str]]:
+    """List each pair of frameworks once."""
+    return list(combinations(comparison.frameworks, 2))
+
+
+def feature(row: Feature) -> str:
+    """Write the page of one feature: the home of its claims."""
+    body = f'{row.question} {row.why}\n\n{{{{ feature_page("{row.id}") }}}}'
+    return _page(row.title, row.question, body, also=row.also)
+
+
+def _versus(comparison: Comparison, left: str, right: str) -> str:
+    names = [comparison.frameworks[name].name for name in (left, right)]
+    title = " vs ".join(names)
+    intro = f"For a reader who has narrowed it down to two: only what differs between {' and '.join(names)}."
+    return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}')
+
+
+def _page(title: str, description: str, body: str, also: tuple[str, ...] = ()) -> str:
+    plain = " ".join(description.replace("`", "").replace("*", "").split())
+    words = f"\n\n<p hidden>{', '.join(also)}</p>" if also else ""
+    front = f"---\ntitle: {json.dumps(title.replace('`', ''))}\ndescription: {json.dumps(plain)}\n---\n\n"
+    return f"{front}# {title}\n\n{body}{words}\n"

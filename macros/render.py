@@ -1,0 +1,121 @@
+"""Shapes to HTML and Markdown: every tag and symbol of a table, a card or a chart starts here."""
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros import inline
+from macros.model import Evidence, Level
+from macros.view.cells import WORDS
+
+SYMBOLS = {
+    Level.BUILTIN: "●",
+    Level.OFFICIAL: "◉",
+    Level.PACKAGE: "◐",
+    Level.MANUAL: "○",
+    Level.NONE: "✕",
+    Level.UNKNOWN: "?",
+}
+MEANINGS = {
+    Level.BUILTIN: "comes with the framework",
+    Level.OFFICIAL: "a companion by the same project",
+    Level.PACKAGE: "a third-party package",
+    Level.MANUAL: "you write it",
+    Level.NONE: "not there",
+    Level.UNKNOWN: "not examined yet",
+}
+GRADES = {
+    Evidence.EXECUTED: ("executed", "a test ran it on the pinned release"),
+    Evidence.MEASURED: ("measured", "our own benchmark gave the number"),
+    Evidence.CITED: ("cited", "a primary source says so"),
+    Evidence.EDITORIAL: ("opinion", "our judgement"),
+    Evidence.UNPROVEN: ("unproven", "its test has not passed for these files"),
+}
+LANGUAGES = {
+    ".py": "python",
+    ".html": "html+jinja",
+    ".txt": "text",
+    ".ini": "ini",
+    ".po": "po",
+    ".css": "css",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The page that is being rendered: its address below the site root."""
+
+    url: str
+    repository: str
+    branch: str = "main"
+
+    def link(self, target: str) -> str:
+        """Return the address of ``target`` (below the root, may carry an anchor) relative to this page."""
+        path, _, anchor = target.partition("#")
+        here = self.url if self.url.endswith("/") or not self.url else posixpath.dirname(self.url)
+        relative = posixpath.relpath("/" + path, "/" + here)
+        slash = "/" if path.endswith("/") and relative != "." else ""
+        return ("./" if relative == "." else relative + slash) + (f"#{anchor}" if anchor else "")
+
+    def source(self, path: str, line: int = 0, verb: str = "blob") -> str:
+        """Return the address of a file of the repository at a line."""
+        anchor = f"#L{line}" if line else ""
+        return f"https://github.com/{self.repository}/{verb}/{self.branch}/{path}{anchor}"
+
+    def report(self, query: str) -> str:
+        """Return the address of a new, filled-in correction."""
+        return f"https://github.com/{self.repository}/issues/new?{query}"
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {
+        "Level": Level,
+        "words": WORDS,
+        "symbols": SYMBOLS,
+        "meanings": MEANINGS,
+        "grades": GRADES,
+    }
+    environment.filters["inline"] = lambda text: Markup(inline.html(text))  # noqa: S704 - escaped by its parser
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+def render(template: str, place: Place, **shapes: Any) -> str:
+    """Render one template; blank lines go, so that Markdown sees a single block of HTML."""
+    text = _ENVIRONMENT.get_template(f"{template}.html").render(place=place, **shapes)
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def tabs(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
+    """Render samples as linked tabs, one per framework; the files are included verbatim later."""
+    blocks = []
+    for name, files in samples:
+        fences = [indented(fence(path)) for path in files]
+        blocks.append("\n\n".join([f'=== "{name}"', *fences]))
+    return "\n\n".join(blocks)
+
+
+def fence(path: str) -> str:
+    """Render one file of snippets/ as a titled code block that includes it."""
+    language = LANGUAGES.get(Path(path).suffix, "text")
+    title = path.partition("/")[2]
+    return f'```{language} title="{title}"\n--8<-- "{path}"\n```'
+
+
+def indented(text: str) -> str:
+    """Indent a block so that it stands inside a tab."""
+    return "\n".join(f"    {line}" if line else "" for line in text.splitlines())

@@ -1,0 +1,258 @@
+"""What each macro shows: a view of the comparison, rendered for one page."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from macros import fit, render
+from macros.ledger import PROOF_ROOMS, Check
+from macros.load import Comparison
+from macros.model import Evidence, Finding, Level
+from macros.render import Place
+from macros.view.cases import Case, cases
+from macros.view.cells import Cell, Line, lines, report_query, today
+from macros.view.stats import stats
+from macros.view.summary import summaries
+
+FINDINGS = {
+    Finding.CONFIRMED: "confirmed",
+    Finding.OUTDATED: "outdated",
+    Finding.WRONG: "wrong",
+    Finding.UNPROVABLE: "cannot be proven",
+    Finding.DISAGREE: "sources disagree",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines of one category."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Show:
+    """The macros, bound to the data and to the page that calls them."""
+
+    comparison: Comparison
+    place: Place
+
+    MACROS: ClassVar[tuple[str, ...]] = (
+        "answers",
+        "case_table",
+        "feature_page",
+        "feature_table",
+        "figures",
+        "framework_list",
+        "legend",
+        "matrix",
+        "number",
+        "picks",
+        "profile",
+        "rows",
+        "sample_list",
+        "source_list",
+        "summary",
+        "tested",
+        "use_case",
+        "versus",
+        "weights",
+    )
+
+    def feature_table(self, category: str) -> str:
+        """Show every feature of a category, one claim a cell, each with its evidence."""
+        own = [line for line in self._lines() if line.category == category]
+        caption = self.comparison.categories[category].title
+        return self._table(tuple(own), caption) + "\n\n" + self._legend(own)
+
+    def rows(self, caption: str, *ids: str) -> str:
+        """Show chosen features as a table."""
+        return self._table(lines(self.comparison, ids), caption)
+
+    def matrix(self) -> str:
+        """Show all features, grouped by category."""
+        return self._matrix(self._lines(), "Every feature and every claim") + "\n\n" + self.legend()
+
+    def versus(self, left: str, right: str) -> str:
+        """Show only what differs between two frameworks."""
+        both = {left, right}
+        kept = []
+        for line in self._lines():
+            pair = tuple(cell for cell in line.cells if cell.framework in both)
+            narrowed = Line(line.feature, line.category, pair)
+            if narrowed.differs:
+                kept.append(narrowed)
+        names = {name: one for name, one in self.comparison.frameworks.items() if name in both}
+        same = len(self._lines()) - len(kept)
+        caption = " and ".join(one.name for one in names.values())
+        note = f"{len(kept)} features differ; {same} are alike and left out."
+        return f"{note}\n\n{self._matrix(tuple(kept), caption, names)}\n\n{self._legend(kept)}"
+
+    def summary(self) -> str:
+        """Show per category how much is ready in each framework."""
+        caption = "Built in or official, per category"
+        return self._html("summary", summaries=summaries(self.comparison), caption=caption)
+
+    def picks(self) -> str:
+        """Show who should pick what."""
+        return self._html("picks")
+
+    def tested(self) -> str:
+        """Say what everything was tested on."""
+        numbers = stats(self.comparison, today())
+        dates = [p.date for claims in self.comparison.ledger.proofs.values() for p in claims.values()]
+        grades = numbers["evidence"]
+        return self._html(
+            "releases",
+            python=self.comparison.ledger.python,
+            newest=max(dates, default=today()),
+            claims=numbers["claims"],
+            **{grade: grades[grade] for grade in ("executed", "cited", "editorial")},
+        )
+
+    def number(self, *path: str) -> str:
+        """Write one figure of the statistics, named by its path."""
+        found: Any = stats(self.comparison, today())
+        for key in path:
+            found = found[key]
+        return str(found)
+
+    def legend(self) -> str:
+        """Show all symbols."""
+        return self._html("legend", levels=list(Level), evidence=list(Evidence))
+
+    def feature_page(self, feature: str) -> str:
+        """Show the home of a claim: verdicts, evidence, samples and contract."""
+        (line,) = lines(self.comparison, [feature])
+        parts = []
+        for cell in line.cells:
+            heading = f"## {cell.name} {{ #{cell.framework} }}"
+            parts.append(f"{heading}\n\n{self._html('claims', cell=cell, line=line)}")
+        return "\n\n".join([*parts, *self._code(line), self._home(line)])
+
+    def _code(self, line: Line) -> list[str]:
+        if not line.sampled:
+            return []
+        promise = "\n".join(f"- {check.sentence}" for check in line.sentences)
+        intro = (
+            "Each sample passes the same contract:"
+            if len(line.sampled) > 1
+            else "The sample passes this contract:"
+        )
+        samples = [(cell.name, cell.files) for cell in line.sampled]
+        missing = [cell.name for cell in line.cells if not cell.files]
+        absent = f"No sample for {' and '.join(missing)}: see the claim above." if missing else ""
+        body = [f"{intro}\n\n{promise}" if promise else "", absent, render.tabs(samples)]
+        opened = '<div class="side-by-side" markdown="1">'
+        return ["## Code { #code }", *filter(None, body[:2]), f"{opened}\n\n{body[2]}\n\n</div>"]
+
+    def _home(self, line: Line) -> str:
+        category = self.comparison.categories[line.category].title
+        return f"[All of {category}](../../compare/{line.category}/){{ .more }}"
+
+    def use_case(self, case: str) -> str:
+        """Show one use case: pick, fit and working."""
+        one = next(one for one in cases(self.comparison) if one.case.id == case)
+        return self._html("case", one=one, weights=fit.WEIGHTS) + "\n\n" + self.weights()
+
+    def case_table(self) -> str:
+        """Show all use cases with their fits."""
+        made: tuple[Case, ...] = cases(self.comparison)
+        return self._html("cases", cases=made, caption="Use cases, computed fit and our pick")
+
+    def weights(self) -> str:
+        """Show the table behind every fit."""
+        return self._html("weights", weights=fit.WEIGHTS, points=fit.POINTS)
+
+    def figures(self, topic: str) -> str:
+        """Show what others print on a topic, and what we find."""
+        published = self.comparison.published
+        own = [one for one in published.figures if one.topic == topic]
+        caption = published.topics[topic]
+        return self._html("figures", figures=own, caption=caption, findings=FINDINGS)
+
+    def answers(self) -> str:
+        """Show the questions with their answers, each under its own heading."""
+        parts = []
+        for one in self.comparison.questions:
+            parts.append(f"## {one.question} {{ #{one.id} }}\n\n{self._html('answer', one=one)}")
+        return "\n\n".join(parts)
+
+    def profile(self, framework: str) -> str:
+        """Show a framework: facts, strengths and weaknesses with their rows."""
+        one, release = self.comparison.frameworks[framework], self.comparison.ledger.releases.get(framework)
+        return self._html("profile", id=framework, framework=one, release=release)
+
+    def framework_list(self) -> str:
+        """List the frameworks with links."""
+        return self.picks()
+
+    def sample_list(self) -> str:
+        """List every feature that has samples, by category, as Markdown."""
+        parts = []
+        for group in self._groups(tuple(line for line in self._lines() if line.sampled)):
+            items = [
+                f"- [{line.feature.title}]({self.place.link(f'features/{line.feature.id}/#code')})"
+                f" — {', '.join(cell.name for cell in line.sampled)}"
+                for line in group.lines
+            ]
+            parts.append(f"## {group.title}\n\n" + "\n".join(items))
+        return "\n\n".join(parts)
+
+    def source_list(self) -> str:
+        """List every source, as Markdown."""
+        items = []
+        for one in self.comparison.sources.values():
+            title = f"[{one.title}]({one.url})" if one.url else one.title
+            items.append(f"- {title}, {one.publisher}")
+        return "\n".join(sorted(items, key=str.lower))
+
+    def _lines(self) -> tuple[Line, ...]:
+        return lines(self.comparison)
+
+    def _table(self, own: tuple[Line, ...], caption: str) -> str:
+        return self._html("feature_table", lines=own, caption=caption)
+
+    def _matrix(self, own: tuple[Line, ...], caption: str, frameworks: Any = None) -> str:
+        shown = frameworks or self.comparison.frameworks
+        return self._html("matrix", groups=self._groups(own), caption=caption, frameworks=shown)
+
+    def _groups(self, own: tuple[Line, ...]) -> list[Group]:
+        categories = self.comparison.categories
+        groups = [
+            Group(name, category.title, tuple(line for line in own if line.category == name))
+            for name, category in categories.items()
+        ]
+        return [group for group in groups if group.lines]
+
+    def _legend(self, own: list[Line]) -> str:
+        used = {cell.level for line in own for cell in line.cells}
+        grades = {cell.evidence for line in own for cell in line.cells}
+        return self._html(
+            "legend",
+            levels=[level for level in Level if level in used],
+            evidence=[grade for grade in Evidence if grade in grades],
+        )
+
+    def _html(self, template: str, **shapes: Any) -> str:
+        comparison = self.comparison
+        releases = comparison.ledger.releases
+        defaults = {
+            "frameworks": comparison.frameworks,
+            "versions": {name: _version(releases.get(name)) for name in comparison.frameworks},
+            "sources": comparison.sources,
+            "titles": {row.id: row.title for _, row in comparison.features()},
+            "test_path": test_path,
+            "report": report_query,
+        }
+        return render.render(template, self.place, **{**defaults, **shapes})
+
+
+def _version(release: Any) -> str:
+    return release.version if release else "unknown release"
+
+
+def test_path(cell: Cell, check: Check) -> str:
+    """Return the test file of a check."""
+    return f"tests/{PROOF_ROOMS[check.kind]}/test_{cell.feature}.py"

@@ -1,0 +1,181 @@
+"""A claim as a reader sees it: a cell of a table, and a row of cells."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from macros.ledger import Check, Proof, grade, holds
+from macros.load import Comparison
+from macros.model import (
+    Claim,
+    Evidence,
+    Feature,
+    Level,
+    Source,
+    SupportClaim,
+    SupportRow,
+    ValueClaim,
+    ValueRow,
+)
+from macros.rules import is_stale
+
+WORDS = {
+    Level.BUILTIN: "built in",
+    Level.OFFICIAL: "official add-on",
+    Level.PACKAGE: "package",
+    Level.MANUAL: "by hand",
+    Level.NONE: "no",
+    Level.UNKNOWN: "unknown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source as a reader sees it."""
+
+    id: str
+    source: Source
+    checked: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What a source says to the contrary."""
+
+    id: str
+    source: Source
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One claim with everything that stands behind it."""
+
+    feature: str
+    framework: str
+    name: str
+    level: Level | None
+    text: str
+    evidence: Evidence
+    stale: bool
+    note: str
+    extra: str
+    via: tuple[str, ...]
+    citations: tuple[Citation, ...]
+    disputes: tuple[Contradiction, ...]
+    checks: tuple[Check, ...]
+    packages: tuple[tuple[str, str], ...]
+    proven: date | None
+    files: tuple[str, ...]
+    since: str
+    edit: tuple[str, int]
+
+    @property
+    def word(self) -> str:
+        """Return what makes two cells the same or different to a reader."""
+        return self.level or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One feature with its cells, in the order of the frameworks."""
+
+    feature: Feature
+    category: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether the frameworks differ."""
+        return len({cell.word for cell in self.cells}) > 1
+
+    @property
+    def sampled(self) -> tuple[Cell, ...]:
+        """List the cells that have a sample."""
+        return tuple(cell for cell in self.cells if cell.files)
+
+    @property
+    def unit(self) -> str:
+        """Return the unit of a row of values."""
+        return (self.feature.unit or "") if isinstance(self.feature, ValueRow) else ""
+
+    @property
+    def sentences(self) -> tuple[Check, ...]:
+        """List the contract sentences once each."""
+        checks = [check for cell in self.cells for check in cell.checks if check.kind == "contract"]
+        return tuple({check.sentence: check for check in checks}.values())
+
+
+def line(comparison: Comparison, category: str, row: Feature) -> Line:
+    """Make the line of one feature."""
+    return Line(row, category, tuple(cell(comparison, row, name) for name in comparison.frameworks))
+
+
+def lines(comparison: Comparison, only: Iterable[str] | None = None) -> tuple[Line, ...]:
+    """Make all lines, or those of some features in the order given."""
+    made = {row.id: line(comparison, category, row) for category, row in comparison.features()}
+    return tuple(made.values()) if only is None else tuple(made[name] for name in only)
+
+
+def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
+    """Make one cell; a missing claim is unknown, and shown as such."""
+    claim = row.claims.get(framework) or _missing(row)
+    proof, now = comparison.ledger.proof(row.id, framework), comparison.bytes[row.id, framework]
+    release = comparison.ledger.releases.get(framework)
+    valid = proof if proof is not None and holds(proof, now, release) else None
+    evidence = grade(claim, proof, now, release)
+    return Cell(
+        feature=row.id,
+        framework=framework,
+        name=comparison.frameworks[framework].name,
+        level=claim.level if isinstance(claim, SupportClaim) else None,
+        text=_text(claim, valid),
+        evidence=evidence,
+        stale=framework in row.claims and is_stale(comparison, row, framework, today()),
+        note=claim.note or "",
+        extra=claim.extra or "",
+        via=claim.via,
+        citations=tuple(Citation(s, comparison.sources[s], claim.checked) for s in claim.sources),
+        disputes=tuple(Contradiction(d.source, comparison.sources[d.source], d.says) for d in claim.disputed),
+        checks=valid.checks if valid else (),
+        packages=tuple(valid.packages.items()) if valid else (),
+        proven=valid.date if valid else None,
+        files=now.files,
+        since=comparison.ledger.since.get(row.id, {}).get(framework, ""),
+        edit=comparison.lines.get((row.id, framework)) or comparison.lines[row.id,],
+    )
+
+
+def today() -> date:
+    """Return the day of this build."""
+    return date.today()
+
+
+def _missing(row: Feature) -> Claim:
+
+    return SupportClaim(level=Level.UNKNOWN) if isinstance(row, SupportRow) else ValueClaim()
+
+
+def _text(claim: Claim, proof: Proof | None) -> str:
+    if isinstance(claim, SupportClaim):
+        return WORDS[claim.level]
+    value = claim.value if claim.value is not None else proof.value if proof else None
+    return "unknown" if value is None else shown(value)
+
+
+def shown(value: object) -> str:
+    """Write an observed value for readers: yes and no for truth, thin groups for large numbers."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int) and abs(value) >= 10_000:
+        return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    return str(value)
+
+
+def report_query(one: Cell, version: str) -> str:
+    """Write the query of an issue form filled in with claim and release."""
+    claim = f"{one.feature}.{one.framework}"
+    return urlencode(
+        {"template": "correction.yml", "title": f"{claim}: ", "claim": claim, "release": version}
+    )

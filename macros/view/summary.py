@@ -1,0 +1,51 @@
+"""The matrix in small: per category and framework, how many features come at which level."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from macros.load import Comparison
+from macros.model import Level
+from macros.view.cells import Line, lines
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many features of a category a framework has at each level."""
+
+    framework: str
+    counts: tuple[tuple[Level, int], ...]
+    total: int
+
+    @property
+    def ready(self) -> int:
+        """Count what is built in or official."""
+        return sum(count for level, count in self.counts if level in {Level.BUILTIN, Level.OFFICIAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One category in one line."""
+
+    id: str
+    title: str
+    intro: str
+    features: int
+    shares: tuple[Share, ...]
+
+
+def summaries(comparison: Comparison) -> tuple[Summary, ...]:
+    """Summarise every category; rows of values count as features but have no level."""
+    rows = lines(comparison)
+    made = []
+    for name, category in comparison.categories.items():
+        own = [row for row in rows if row.category == name]
+        shares = tuple(_share(own, framework) for framework in comparison.frameworks)
+        made.append(Summary(name, category.title, category.intro, len(own), shares))
+    return tuple(made)
+
+
+def _share(rows: list[Line], framework: str) -> Share:
+    levels = [cell.level for row in rows for cell in row.cells if cell.framework == framework and cell.level]
+    counts = Counter(levels)
+    ordered = tuple((level, counts[level]) for level in Level if counts[level])
+    return Share(framework, ordered, len(levels))

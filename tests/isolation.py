@@ -1,0 +1,81 @@
+"""Run each proof in a forked child, so that one broken sample fails one cell.
+
+Django keeps one settings object and one app registry per process, and a sample may leave
+anything behind. A fork of the warm parent costs milliseconds; a fresh interpreter would not.
+"""
+
+import json
+import os
+import warnings
+from pathlib import Path
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+PROOFS = Path(__file__).parent
+ROOMS = ("contracts", "canaries", "probes")
+
+
+def is_proof(path: Path) -> bool:
+    """Tell whether a test file proves a claim about a framework."""
+    return path.parent.parent == PROOFS and path.parent.name in ROOMS
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Import the frameworks once, before the first fork."""
+    if any(is_proof(item.path) for item in items):
+        import django.core.handlers.wsgi  # noqa: PLC0415 - only runs that prove pay for it
+        import django.db.models
+        import django.test
+        import fastapi.testclient
+        import flask  # noqa: F401 - imported to be warm
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    """Run a proof in a child process and replay its reports here."""
+    if not is_proof(item.path):
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    for report in _reports_from_child(item):
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+def _reports_from_child(item: pytest.Item) -> list[pytest.TestReport]:
+    reader, writer = os.pipe()
+    with warnings.catch_warnings():
+        # xdist's receiver thread never holds a lock that a proof takes
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        os.close(reader)
+        _run_in_child(item, writer)
+    os.close(writer)
+    with open(reader, encoding="utf-8") as stream:
+        text = stream.read()
+    _, status = os.waitpid(child, 0)
+    if not text:
+        return [_crash(item, status)]
+    return [pytest.TestReport._from_json(data) for data in json.loads(text)]
+
+
+def _run_in_child(item: pytest.Item, writer: int) -> None:
+    try:
+        reports = runtestprotocol(item, log=False, nextitem=None)
+        with open(writer, "w", encoding="utf-8") as stream:
+            json.dump([report._to_json() for report in reports], stream)
+    finally:
+        os._exit(0)
+
+
+def _crash(item: pytest.Item, status: int) -> pytest.TestReport:
+    return pytest.TestReport(
+        nodeid=item.nodeid,
+        location=item.location,
+        keywords={},
+        outcome="failed",
+        longrepr=f"the process of this proof ended without a report (status {status})",
+        when="call",
+    )

@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 export NO_MKDOCS_2_WARNING := 1
+export PYTHONDONTWRITEBYTECODE := # compiled modules make every start several times faster
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
 ifdef UV
@@ -16,7 +17,7 @@ CREATE = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test prove releases lock fix clean
+.PHONY: help serve build check test prove prove-versions releases lock fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -38,10 +39,13 @@ test: $(VENV)/test.done ## run every proof and every test
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n 2 --dist load --ledger=compare
+	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=compare
 
 prove: $(VENV)/test.done ## run contracts, canaries and probes, and write the proof ledger
-	@$(BIN)/pytest -n 2 --dist load --ledger=write tests/contracts tests/canaries tests/probes
+	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=write tests/contracts tests/canaries tests/probes
+
+prove-versions: $(VENV)/test.done ## run the contracts on older releases, in throw-away environments
+	@$(BIN)/python -m tests.versions
 
 releases: $(VENV)/test.done ## read the pinned releases' dates and metadata into the ledger
 	@$(BIN)/python -m tests.releases

@@ -36,7 +36,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not (_last["serving"] and _last["comparison"]):
             raise PluginError("\n" + "\n".join(problems)) from None
         for problem in problems:
-            LOG.error(problem)
+            LOG.warning(problem)
     config.extra["comparison"] = _last["comparison"]
     config.extra["problems"] = problems
     _extend_navigation(config)

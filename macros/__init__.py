@@ -13,21 +13,20 @@ if str(ROOT) not in sys.path:  # one generator runs this file without the projec
 def define_env(env: Any) -> None:
     """Register the macros for one build; data is read here, so that live reload sees edits."""
     from macros.load import load  # noqa: PLC0415 - a broken module must not hide as "no macros"
-    from macros.show import Show  # noqa: PLC0415
+    from macros.show import Show, Site  # noqa: PLC0415
 
-    comparison = env.variables.get("comparison") or load(ROOT)
-    repository = env.variables["repository"]
+    site = Site(env.variables.get("comparison") or load(ROOT))
     for name in Show.MACROS:
-        env.macro(_bound(env, comparison, repository, name), name)
+        env.macro(_bound(env, site, name), name)
 
 
-def _bound(env: Any, comparison: Any, repository: str, name: str) -> Callable[..., str]:
+def _bound(env: Any, site: Any, name: str) -> Callable[..., str]:
     """Bind a macro to the page that calls it."""
     from macros.render import Place  # noqa: PLC0415
     from macros.show import Show  # noqa: PLC0415
 
     def macro(*words: str) -> str:
-        place = Place(env.page.url, repository)
-        return str(getattr(Show(comparison, place), name)(*words))
+        place = Place(env.page.url, env.variables["repository"], env.page.file.src_uri)
+        return str(getattr(Show(site, place), name)(*words))
 
     return macro

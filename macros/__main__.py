@@ -1,54 +1,78 @@
-"""The command line: check, stats, schema."""
+"""The command line: check, stats, schema, new."""
 
 import argparse
 import json
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from macros import rules
-from macros.load import Comparison, load
+from macros import rules, schema, skeleton
+from macros.load import load
 from macros.problem import DataError
+from macros.view.stats import stats
 
 ROOT = Path(__file__).parent.parent
 
 
-def check(comparison: Comparison, _: argparse.Namespace) -> int:
+def check(arguments: argparse.Namespace) -> int:
     """Tell what is wrong, unproven or stale; 1 if anything is wrong or unproven."""
+    comparison = load(arguments.root)
     unproven = list(rules.unproven(comparison))
     for problem in [*unproven, *rules.stale(comparison, date.today())]:
         print(problem)
-    if not unproven:
-        rows = sum(1 for _ in comparison.features())
-        print(f"{rows} features: every claim is valid and carries its evidence.")
-    return 1 if unproven else 0
+    if unproven:
+        return 1
+    rows = sum(1 for _ in comparison.features())
+    print(f"{rows} features: every claim is valid and carries its evidence.")
+    return 0
 
 
-def stats(comparison: Comparison, arguments: argparse.Namespace) -> int:
+def show_stats(arguments: argparse.Namespace) -> int:
     """Print the state in one object."""
-    from macros.view.stats import stats as count
-
-    numbers = count(comparison, date.today())
+    numbers = stats(load(arguments.root), date.today())
     print(json.dumps(numbers, indent=None if arguments.json else 2))
     return 0
 
 
-VERBS: dict[str, Callable[[Comparison, argparse.Namespace], int]] = {"check": check, "stats": stats}
+def write_schema(arguments: argparse.Namespace) -> int:
+    """Write the JSON Schema of each kind of data file into schema/."""
+    schema.write(arguments.root / "schema")
+    return 0
+
+
+def new(arguments: argparse.Namespace) -> int:
+    """Write a valid skeleton."""
+    for path in skeleton.KINDS[arguments.kind](arguments.root, arguments.name, arguments.within):
+        print(path.relative_to(arguments.root).as_posix())
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the verbs."""
+    top = argparse.ArgumentParser(prog="python -m macros", description=__doc__)
+    top.add_argument("--root", type=Path, default=ROOT, help="the project to read")
+    verbs = top.add_subparsers(required=True)
+    verbs.add_parser("check", help="name every mistake").set_defaults(run=check)
+    counted = verbs.add_parser("stats", help="print the state in one object")
+    counted.add_argument("--json", action="store_true", help="on one line")
+    counted.set_defaults(run=show_stats)
+    verbs.add_parser("schema", help="write schema/ from the model").set_defaults(run=write_schema)
+    made = verbs.add_parser("new", help="write a skeleton")
+    made.add_argument("kind", choices=skeleton.KINDS)
+    made.add_argument("name", help="the id, in lower_snake")
+    made.add_argument("within", nargs="?", default="", help="category of a feature; need of a use case")
+    made.set_defaults(run=new)
+    return top
 
 
 def main(words: list[str] | None = None) -> int:
     """Run one verb on the data; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m macros", description=__doc__)
-    parser.add_argument("verb", choices=VERBS)
-    parser.add_argument("--json", action="store_true", help="one line of JSON")
-    parser.add_argument("--root", type=Path, default=ROOT, help="the project to read")
-    arguments = parser.parse_args(words)
+    arguments = parser().parse_args(words)
     try:
-        return VERBS[arguments.verb](load(arguments.root), arguments)
+        return int(arguments.run(arguments))
     except DataError as error:
         print(error)
-        print(f"{len(error.problems)} problems.", file=sys.stderr)
+        print(f"{len(error.problems)} problem(s).", file=sys.stderr)
         return 1
 
 

@@ -1,6 +1,7 @@
 """One YAML file as plain data that remembers where each part stands."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -12,10 +13,15 @@ from macros.problem import Problem
 type Path = tuple[str | int, ...]
 
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-WORDS = {"true": True, "false": False}
-INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
-FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.(0|[0-9]*[1-9])")
-DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NEVER = re.compile(r"(?!)")
+PLAIN: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
+    "str": (re.compile(r"(?s).*"), str),
+    "null": (re.compile(r".*"), lambda _: None),
+    "bool": (re.compile(r"true|false"), "true".__eq__),
+    "int": (re.compile(r"-?(0|[1-9][0-9]{0,17})"), int),
+    "float": (re.compile(r"-?(0|[1-9][0-9]*)\.(0|[0-9]*[1-9])"), float),
+    "timestamp": (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), str),
+}
 
 
 @dataclass(slots=True)
@@ -27,6 +33,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    unread: bool = False
 
     def place(self, path: Path) -> tuple[int, int]:
         """Return the place of a key, else of its nearest parent."""
@@ -42,6 +49,11 @@ class Document:
         """Locate a problem at a value of this document."""
         return Problem(self.name, *self.value_place(path), rule, found, allowed, near)
 
+    def refused(self, path: Path) -> bool:
+        """Tell whether the value at a path was refused while reading."""
+        place = self.value_place(path)
+        return self.unread or any((p.line, p.column) == place for p in self.problems)
+
     def reject(self, mark: yaml.Mark, rule: str, found: str, allowed: str) -> None:
         """Note a problem at a mark of the YAML reader."""
         self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, rule, found, allowed))
@@ -56,12 +68,17 @@ def read(path: FilePath, name: str) -> Document:
         if node is not None:
             document.data = _Builder(document).build(node, ())
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark or yaml.Mark(name, 0, 0, 0, None, None)
-        document.reject(mark, "yaml", error.problem or "broken YAML", "well-formed YAML 1.1")
+        document.unread = True
+        mark = error.context_mark if "quoted" in (error.context or "") else error.problem_mark
+        found = (error.problem or "broken YAML").removeprefix("found ")
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        document.problems.append(Problem(name, line, column, "yaml", found, "well-formed YAML 1.1"))
     except yaml.YAMLError as error:
+        document.unread = True
         found = str(error).splitlines()[0]
         document.problems.append(Problem(name, 1, 1, "yaml", found, "well-formed YAML 1.1"))
     except RecursionError:
+        document.unread = True
         document.problems.append(Problem(name, 1, 1, "yaml", "endless nesting", "at most a few levels"))
     return document
 
@@ -73,6 +90,7 @@ def _decode(raw: bytes, document: Document) -> str:
         before = raw[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         found = f"byte 0x{raw[error.start]:02x}"
+        document.unread = True
         document.problems.append(Problem(document.name, line, column, "encoding", found, "UTF-8"))
         return ""
 
@@ -111,7 +129,7 @@ class _Builder:
         mark = node.start_mark
         self.document.values[path] = (mark.line + 1, mark.column + 1)
         if id(node) in self.seen:
-            self.document.reject(mark, "yaml", "an alias", "the text written out")
+            self.document.reject(mark, "yaml", "an anchor that is used again", "the text written out")
             return None
         self.seen.add(id(node))
         match node:
@@ -143,19 +161,9 @@ class _Builder:
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), str(node.value)
-        match kind:
-            case "str":
-                return text
-            case "null":
-                return None
-            case "bool" if text in WORDS:
-                return WORDS[text]
-            case "int" if INTEGER.fullmatch(text):
-                return int(text)
-            case "float" if FLOAT.fullmatch(text):
-                return float(text)
-            case "timestamp" if DATE.fullmatch(text):
-                return text
+        pattern, convert = PLAIN.get(kind, (NEVER, str))
+        if pattern.fullmatch(text):
+            return convert(text)
         found = f'"{text[:40]}", which YAML 1.1 reads as {kind}'
         self.document.reject(node.start_mark, "yaml word", found, "true, false, plain numbers, or quotes")
         return None

@@ -10,6 +10,8 @@ from pydantic import Field
 
 from macros.model import Claim, Evidence, Id, Level, Shape, SupportClaim
 
+type Outcome = Literal["passed", "failed", "not run"]
+
 PROOF_ROOMS = {"contract": "contracts", "canary": "canaries", "probe": "probes"}
 
 
@@ -63,7 +65,7 @@ class Ledger(Shape):
     proofs: Mapping[Id, Mapping[Id, Proof]] = Field(default_factory=dict)
     releases: Mapping[Id, Release] = Field(default_factory=dict)
     ids: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
-    since: Mapping[Id, Mapping[Id, str]] = Field(default_factory=dict)
+    since: Mapping[Id, Mapping[Id, Mapping[str, Outcome]]] = Field(default_factory=dict)
 
     def proof(self, feature: str, framework: str) -> Proof | None:
         """Return the recorded proof of a claim."""

@@ -128,8 +128,9 @@ def _shape[T: BaseModel](
     try:
         return shape.model_validate(data if data is not None else {})
     except ValidationError as error:
-        found = (_problem(opened, path, detail) for detail in error.errors(include_url=False))
-        reading.problems.extend(problem for problem in found if problem not in reading.problems)
+        for detail in error.errors(include_url=False):
+            if not opened.refused((*path, *detail["loc"])):
+                reading.problems.append(_problem(opened, path, detail))
         return None
 
 
@@ -234,14 +235,22 @@ def _bytes(reading: Reading) -> dict[tuple[str, str], Bytes]:
     return result
 
 
+def rows(opened: Document) -> Iterator[tuple[document.Path, dict[str, Any]]]:
+    """Yield the plain rows of a category file with their paths, whatever else is wrong."""
+    inside = opened.name.startswith("data/features/") and isinstance(opened.data, dict)
+    listed = opened.data.get("features") if inside else None
+    for index, row in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(row, dict):
+            yield ("features", index), row
+
+
 def _lines(reading: Reading) -> dict[tuple[str, ...], tuple[str, int]]:
     """Map (feature,) and (feature, framework) to the file and line that an editor changes."""
     lines: dict[tuple[str, ...], tuple[str, int]] = {}
     for name, opened in reading.documents.items():
-        if name.startswith("data/features/") and isinstance(opened.data, dict):
-            for index, row in enumerate(opened.data.get("features") or []):
-                path = ("features", index)
-                lines[row["id"],] = (name, opened.place(path)[0])
-                for framework in row.get("claims") or {}:
-                    lines[row["id"], framework] = (name, opened.place((*path, "claims", framework))[0])
+        for path, row in rows(opened):
+            lines[str(row.get("id")),] = (name, opened.place(path)[0])
+            claims = row.get("claims")
+            for framework in claims if isinstance(claims, dict) else ():
+                lines[str(row.get("id")), framework] = (name, opened.place((*path, "claims", framework))[0])
     return lines

@@ -213,11 +213,12 @@ class Framework(Shape):
     install: str | None = None
     interface: Title | None = None
     philosophy: Inline | None = None
-    pick: Inline | None = None
-    avoid: Inline | None = None
+    choose_when: Inline | None = None
+    think_again: Inline | None = None
     strengths: tuple[Trait, ...] = ()
     weaknesses: tuple[Trait, ...] = ()
     links: Mapping[str, Url] = Field(default_factory=dict)
+    older_releases: tuple[str, ...] = ()
 
 
 class Source(Shape):
@@ -296,7 +297,7 @@ class Question(Shape):
     """A question that readers ask, with the rows that prove the answer."""
 
     id: Id
-    question: Title
+    question: Inline
     answer: Annotated[str, StringConstraints(min_length=1, max_length=900), AfterValidator(one_sentence)]
     features: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()

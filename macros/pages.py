@@ -1,11 +1,15 @@
 """Pages that are made from the data alone, with no stub in git: path below docs/ to Markdown."""
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from macros import inline
 from macros.load import Comparison
 from macros.model import Feature
+
+BRACE = re.compile(r"\{(?=[{%#])")
 
 
 def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
@@ -14,13 +18,15 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
         yield f"features/{row.id}.md", feature(row)
     for name, category in comparison.categories.items():
         call = f'{{{{ feature_table("{name}") }}}}'
-        yield f"compare/{name}.md", _page(category.title, category.intro, f"{category.intro}\n\n{call}")
+        body = f"{_html(category.intro)}\n\n{call}"
+        yield f"compare/{name}.md", _page(category.title, category.intro, body)
     for case in comparison.use_cases:
-        body = f'{case.situation}\n\n{{{{ use_case("{case.id}") }}}}'
+        body = f'{_html(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
         yield f"choose/{case.id}.md", _page(case.title, case.situation, body)
     for name, framework in comparison.frameworks.items():
         text = framework.philosophy or f"What we know of {framework.name}."
-        yield f"frameworks/{name}.md", _page(framework.name, text, f'{text}\n\n{{{{ profile("{name}") }}}}')
+        body = f'{_html(text)}\n\n{{{{ profile("{name}") }}}}'
+        yield f"frameworks/{name}.md", _page(framework.name, text, body)
     for left, right in pairs(comparison):
         yield f"versus/{left}_{right}.md", _versus(comparison, left, right)
 
@@ -32,8 +38,8 @@ def pairs(comparison: Comparison) -> list[tuple[str, str]]:
 
 def feature(row: Feature) -> str:
     """Write the page of one feature: the home of its claims."""
-    body = f'{row.question} {row.why}\n\n{{{{ feature_page("{row.id}") }}}}'
-    return _page(row.title, row.question, body, also=row.also)
+    body = f'{_html(row.question)} {_html(row.why)}\n\n{{{{ feature_page("{row.id}") }}}}'
+    return _page(row.title, row.question, body, also=row.also, hide="[navigation, toc]")
 
 
 def _versus(comparison: Comparison, left: str, right: str) -> str:
@@ -43,8 +49,17 @@ def _versus(comparison: Comparison, left: str, right: str) -> str:
     return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}')
 
 
-def _page(title: str, description: str, body: str, also: tuple[str, ...] = ()) -> str:
-    plain = " ".join(description.replace("`", "").replace("*", "").split())
-    words = f"\n\n<p hidden>{', '.join(also)}</p>" if also else ""
-    front = f"---\ntitle: {json.dumps(title.replace('`', ''))}\ndescription: {json.dumps(plain)}\n---\n\n"
-    return f"{front}# {title}\n\n{body}{words}\n"
+def _page(title: str, description: str, body: str, also: tuple[str, ...] = (), hide: str = "[toc]") -> str:
+    words = f"\n\n<p hidden>{_html(', '.join(also))}</p>" if also else ""
+    front = {"title": _plain(title), "description": _plain(description)}
+    head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
+    return f"---\n{head}hide: {hide}\n---\n\n# {_html(title)}\n\n{body}{words}\n"
+
+
+def _html(text: str) -> str:
+    """Render a text of the data so that neither the template engine nor Markdown reads it again."""
+    return BRACE.sub("{{ '{' }}", inline.html(text)).replace("_", "&#95;").replace("*", "&#42;")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("`", "").replace("*", "").split())

@@ -41,5 +41,6 @@ def shown(value: object, width: int = 60) -> str:
     if value is None:
         return "nothing"
     text = " ".join(str(value).split())
-    kind = {dict: "a mapping", list: "a list"}.get(type(value), "")
-    return kind or f'"{text if len(text) <= width else text[: width - 1] + "…"}"'
+    if isinstance(value, dict | list):
+        return "a mapping" if isinstance(value, dict) else "a list"
+    return f'"{text if len(text) <= width else text[: width - 1] + "…"}"'

@@ -48,10 +48,11 @@ LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The page that is being rendered: its address below the site root."""
+    """The page that is being rendered: its address below the site root, and its document below docs/."""
 
     url: str
     repository: str
+    document: str = ""
     branch: str = "main"
 
     def link(self, target: str) -> str:
@@ -61,6 +62,10 @@ class Place:
         relative = posixpath.relpath("/" + path, "/" + here)
         slash = "/" if path.endswith("/") and relative != "." else ""
         return ("./" if relative == "." else relative + slash) + (f"#{anchor}" if anchor else "")
+
+    def doc(self, path: str) -> str:
+        """Return the path of a document relative to this page's document, for links in Markdown."""
+        return "../" * self.document.count("/") + path
 
     def source(self, path: str, line: int = 0, verb: str = "blob") -> str:
         """Return the address of a file of the repository at a line."""

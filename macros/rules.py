@@ -7,7 +7,7 @@ from typing import Any
 from macros import fit
 from macros.document import Document, Path
 from macros.ledger import grade, holds, suits
-from macros.load import Comparison, Reading
+from macros.load import Comparison, Reading, rows
 from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow
 from macros.problem import Problem, nearest
 
@@ -33,12 +33,9 @@ def walk(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 
 def _rows(reading: Reading) -> Iterator[tuple[Document, Path, dict[str, Any]]]:
-    for name, opened in reading.documents.items():
-        if name.startswith("data/features/") and isinstance(opened.data, dict):
-            rows = opened.data.get("features")
-            for index, row in enumerate(rows if isinstance(rows, list) else []):
-                if isinstance(row, dict):
-                    yield opened, ("features", index), row
+    for opened in reading.documents.values():
+        for path, row in rows(opened):
+            yield opened, path, row
 
 
 def _facts(reading: Reading) -> Iterator[Document]:
@@ -59,6 +56,8 @@ def _vocabulary(reading: Reading) -> dict[str, set[str]]:
         return set(data.get(key) or {})
 
     features, sources = set(feature_ids(reading)), keys("sources.yml", "sources")
+    if any(opened.unread for opened in reading.documents.values()):
+        return {}  # what could not be read may hold the words that seem to be missing
     frameworks = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
     return {
         "feature": features,
@@ -78,7 +77,7 @@ def references_exist(reading: Reading) -> Iterator[Problem]:
     for opened in _facts(reading):
         for path, value in walk(opened.data):
             key = next((part for part in reversed(path) if isinstance(part, str)), "")
-            if isinstance(value, str) and key in words and value not in words[key]:
+            if isinstance(value, str) and value not in words.get(key, {value}):
                 near = nearest(value, words[key])
                 allowed = f"a {key.removesuffix('s')} that exists"
                 yield opened.problem(path, "reference", f'"{value}"', allowed, near)
@@ -86,7 +85,7 @@ def references_exist(reading: Reading) -> Iterator[Problem]:
 
 def claims_name_frameworks(reading: Reading) -> Iterator[Problem]:
     """The keys of claims are frameworks."""
-    names = _vocabulary(reading)["framework"]
+    names = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
     for opened, path, row in _rows(reading):
         claims = row.get("claims")
         for name in claims if isinstance(claims, dict) else {}:
@@ -117,18 +116,21 @@ def ids_never_vanish(reading: Reading) -> Iterator[Problem]:
     former = {name for _, _, row in _rows(reading) for name in row.get("was") or () if isinstance(name, str)}
     now = set(feature_ids(reading))
     for category, ids in reading.ledger.ids.items():
+        path = f"data/features/{category}.yml"
+        if path in reading.documents and reading.documents[path].unread:
+            continue
         for name in set(ids) - now - former:
-            path, fresh = f"data/features/{category}.yml", now - set().union(*reading.ledger.ids.values())
+            fresh = now - set().union(*reading.ledger.ids.values())
             allowed = f"the row, or was: [{name}] in the row that took over"
             yield Problem(path, 1, 1, "vanished id", f'no "{name}"', allowed, nearest(name, fresh or now))
 
 
 def _claims(reading: Reading, comparison: Comparison) -> Iterator[tuple[Document, Path, Feature, str, Claim]]:
-    rows = {row.id: row for _, row in comparison.features()}
+    known = {row.id: row for _, row in comparison.features()}
     for opened, path, raw in _rows(reading):
-        row = rows.get(str(raw.get("id")))
+        row = known.get(str(raw.get("id")))
         for name, claim in row.claims.items() if row else ():
-            if name in comparison.frameworks:
+            if row and name in comparison.frameworks:
                 yield opened, (*path, "claims", name), row, name, claim
 
 
@@ -161,7 +163,7 @@ def rooms_share_names(reading: Reading, comparison: Comparison) -> Iterator[Prob
     folders = [path for path in (reading.root / "snippets").glob("[a-z]*/") if path.is_dir()]
     files = [path for room in PROOF_ROOMS for path in (reading.root / "tests" / room).glob("test_*.py")]
     for path in sorted([*folders, *files]):
-        name = path.stem.removeprefix("test_")
+        name = path.stem.removeprefix("test_") if path.suffix else path.name
         if name not in ids and path.name != "__pycache__":
             place = path.relative_to(reading.root).as_posix()
             yield Problem(place, 1, 1, "name", f'"{name}"', "the id of a feature", nearest(name, ids))
@@ -204,18 +206,18 @@ def canonical(distribution: str) -> str:
 def needs_are_levels(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
     """A need is a row with levels; a value has no fit."""
     values = {row.id for _, row in comparison.features() if not isinstance(row, SupportRow)}
-    opened = reading.documents.get("data/use_cases.yml")
-    for path, value in walk(opened.data) if opened else ():
+    opened = reading.documents.get("data/use_cases.yml") or Document("")
+    for path, value in walk(opened.data):
         if path[-1:] == ("feature",) and value in values:
             yield opened.problem(path, "need", f'"{value}", a row of values', "a row with levels")
 
 
 def picks_agree(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
     """The editorial pick is a best fit, or says why it differs."""
-    opened = reading.documents.get("data/use_cases.yml")
-    rows = {row.id: row for _, row in comparison.features()}
+    opened = reading.documents.get("data/use_cases.yml") or Document("")
+    known = {row.id: row for _, row in comparison.features()}
     for index, case in enumerate(comparison.use_cases):
-        best = fit.best(fit.fits(case, rows, list(comparison.frameworks)))
+        best = fit.best(fit.fits(case, known, list(comparison.frameworks)))
         path = ("use_cases", index, "pick")
         if case.pick not in best and not case.differs:
             found = f'pick "{case.pick}" of {case.id}'
@@ -245,7 +247,7 @@ WHOLE: list[Callable[[Reading, Comparison], Iterator[Problem]]] = [
 def unproven(comparison: Comparison) -> Iterator[Problem]:
     """List claims whose proof does not hold for the files as they are."""
     for _, row in comparison.features():
-        for name, claim in row.claims.items():
+        for name in row.claims:
             now, proof = comparison.bytes[row.id, name], comparison.ledger.proof(row.id, name)
             release = comparison.ledger.releases.get(name)
             exists = now.sample is not None or proof is not None

@@ -1,12 +1,14 @@
 """What each macro shows: a view of the comparison, rendered for one page."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar
 
 from macros import fit, render
 from macros.ledger import PROOF_ROOMS, Check
 from macros.load import Comparison
 from macros.model import Evidence, Finding, Level
+from macros.problem import nearest
 from macros.render import Place
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
@@ -31,16 +33,52 @@ class Group:
     lines: tuple[Line, ...]
 
 
+@dataclass
+class Site:
+    """What all pages of one build share, computed once."""
+
+    comparison: Comparison
+
+    @cached_property
+    def lines(self) -> dict[str, Line]:
+        """Every feature with its cells."""
+        return {line.feature.id: line for line in lines(self.comparison)}
+
+    @cached_property
+    def cases(self) -> dict[str, Case]:
+        """Every use case with its fits."""
+        return {one.case.id: one for one in cases(self.comparison)}
+
+    @cached_property
+    def stats(self) -> dict[str, Any]:
+        """The state of the data."""
+        return stats(self.comparison, today())
+
+    @cached_property
+    def common(self) -> dict[str, Any]:
+        """What every template may use."""
+        comparison, releases = self.comparison, self.comparison.ledger.releases
+        return {
+            "frameworks": comparison.frameworks,
+            "versions": {name: _version(releases.get(name)) for name in comparison.frameworks},
+            "sources": comparison.sources,
+            "titles": {row.id: row.title for _, row in comparison.features()},
+            "test_path": test_path,
+            "report": report_query,
+        }
+
+
 @dataclass(frozen=True)
 class Show:
     """The macros, bound to the data and to the page that calls them."""
 
-    comparison: Comparison
+    site: Site
     place: Place
 
     MACROS: ClassVar[tuple[str, ...]] = (
         "answers",
         "case_table",
+        "code",
         "feature_page",
         "feature_table",
         "figures",
@@ -68,7 +106,7 @@ class Show:
 
     def rows(self, caption: str, *ids: str) -> str:
         """Show chosen features as a table."""
-        return self._table(lines(self.comparison, ids), caption)
+        return self._table(tuple(map(self._line, ids)), caption)
 
     def matrix(self) -> str:
         """Show all features, grouped by category."""
@@ -92,7 +130,7 @@ class Show:
     def summary(self) -> str:
         """Show per category how much is ready in each framework."""
         caption = "Built in or official, per category"
-        return self._html("summary", summaries=summaries(self.comparison), caption=caption)
+        return self._html("summary", summaries=summaries(self.comparison, self._lines()), caption=caption)
 
     def picks(self) -> str:
         """Show who should pick what."""
@@ -100,7 +138,7 @@ class Show:
 
     def tested(self) -> str:
         """Say what everything was tested on."""
-        numbers = stats(self.comparison, today())
+        numbers = self.site.stats
         dates = [p.date for claims in self.comparison.ledger.proofs.values() for p in claims.values()]
         grades = numbers["evidence"]
         return self._html(
@@ -113,7 +151,7 @@ class Show:
 
     def number(self, *path: str) -> str:
         """Write one figure of the statistics, named by its path."""
-        found: Any = stats(self.comparison, today())
+        found: Any = self.site.stats
         for key in path:
             found = found[key]
         return str(found)
@@ -124,12 +162,12 @@ class Show:
 
     def feature_page(self, feature: str) -> str:
         """Show the home of a claim: verdicts, evidence, samples and contract."""
-        (line,) = lines(self.comparison, [feature])
+        line = self._line(feature)
         parts = []
         for cell in line.cells:
-            heading = f"## {cell.name} {{ #{cell.framework} }}"
-            parts.append(f"{heading}\n\n{self._html('claims', cell=cell, line=line)}")
-        return "\n\n".join([*parts, *self._code(line), self._home(line)])
+            heading = f"## {cell.name} {{ #{cell.framework} .fw-{cell.framework} }}"
+            parts.append(_block("", f"{heading}\n\n{self._html('claims', cell=cell, line=line)}"))
+        return "\n\n".join([_block("trio", *parts), *self._code(line), self._home(line)])
 
     def _code(self, line: Line) -> list[str]:
         if not line.sampled:
@@ -144,21 +182,26 @@ class Show:
         missing = [cell.name for cell in line.cells if not cell.files]
         absent = f"No sample for {' and '.join(missing)}: see the claim above." if missing else ""
         body = [f"{intro}\n\n{promise}" if promise else "", absent, render.tabs(samples)]
-        opened = '<div class="side-by-side" markdown="1">'
-        return ["## Code { #code }", *filter(None, body[:2]), f"{opened}\n\n{body[2]}\n\n</div>"]
+        return ["## Code { #code }", *filter(None, body[:2]), _block("side-by-side", body[2])]
 
     def _home(self, line: Line) -> str:
         category = self.comparison.categories[line.category].title
-        return f"[All of {category}](../../compare/{line.category}/){{ .more }}"
+        return f"[All of {category}](../compare/{line.category}.md){{ .more }}"
+
+    def code(self, feature: str) -> str:
+        """Show the samples of a feature, with the contract that they pass."""
+        line = self._line(feature)
+        title = f"[{line.feature.title}]({self.place.doc(f'features/{feature}.md')})"
+        return "\n\n".join([f"Tested: {title}.", *self._code(line)[1:]])
 
     def use_case(self, case: str) -> str:
         """Show one use case: pick, fit and working."""
-        one = next(one for one in cases(self.comparison) if one.case.id == case)
+        one = self.site.cases[case]
         return self._html("case", one=one, weights=fit.WEIGHTS) + "\n\n" + self.weights()
 
     def case_table(self) -> str:
         """Show all use cases with their fits."""
-        made: tuple[Case, ...] = cases(self.comparison)
+        made = tuple(self.site.cases.values())
         return self._html("cases", cases=made, caption="Use cases, computed fit and our pick")
 
     def weights(self) -> str:
@@ -174,10 +217,10 @@ class Show:
 
     def answers(self) -> str:
         """Show the questions with their answers, each under its own heading."""
-        parts = []
-        for one in self.comparison.questions:
-            parts.append(f"## {one.question} {{ #{one.id} }}\n\n{self._html('answer', one=one)}")
-        return "\n\n".join(parts)
+        return "\n\n".join(
+            f"## {one.question} {{ #{one.id} }}\n\n{self._html('answer', one=one)}"
+            for one in self.comparison.questions
+        )
 
     def profile(self, framework: str) -> str:
         """Show a framework: facts, strengths and weaknesses with their rows."""
@@ -193,7 +236,7 @@ class Show:
         parts = []
         for group in self._groups(tuple(line for line in self._lines() if line.sampled)):
             items = [
-                f"- [{line.feature.title}]({self.place.link(f'features/{line.feature.id}/#code')})"
+                f"- [{line.feature.title}](../features/{line.feature.id}.md#code)"
                 f" — {', '.join(cell.name for cell in line.sampled)}"
                 for line in group.lines
             ]
@@ -208,8 +251,19 @@ class Show:
             items.append(f"- {title}, {one.publisher}")
         return "\n".join(sorted(items, key=str.lower))
 
+    @property
+    def comparison(self) -> Comparison:
+        """The data behind the site."""
+        return self.site.comparison
+
     def _lines(self) -> tuple[Line, ...]:
-        return lines(self.comparison)
+        return tuple(self.site.lines.values())
+
+    def _line(self, feature: str) -> Line:
+        if feature not in self.site.lines:
+            hint = nearest(feature, self.site.lines) or "another one"
+            raise LookupError(f'no feature "{feature}"; did you mean {hint}?')
+        return self.site.lines[feature]
 
     def _table(self, own: tuple[Line, ...], caption: str) -> str:
         return self._html("feature_table", lines=own, caption=caption)
@@ -236,17 +290,13 @@ class Show:
         )
 
     def _html(self, template: str, **shapes: Any) -> str:
-        comparison = self.comparison
-        releases = comparison.ledger.releases
-        defaults = {
-            "frameworks": comparison.frameworks,
-            "versions": {name: _version(releases.get(name)) for name in comparison.frameworks},
-            "sources": comparison.sources,
-            "titles": {row.id: row.title for _, row in comparison.features()},
-            "test_path": test_path,
-            "report": report_query,
-        }
-        return render.render(template, self.place, **{**defaults, **shapes})
+        return render.render(template, self.place, **{**self.site.common, **shapes})
+
+
+def _block(name: str, *parts: str) -> str:
+    """Wrap Markdown in a block that styles can name."""
+    opened = f'<div class="{name}" markdown="1">' if name else '<div markdown="1">'
+    return "\n\n".join([opened, *parts, "</div>"])
 
 
 def _version(release: Any) -> str:

@@ -57,13 +57,13 @@ def imports(files: Iterable[Path], inside: frozenset[str]) -> list[str]:
     found: set[str] = set()
     for path in files:
         if path.suffix == ".py":
-            for module in _modules(ast.parse(path.read_text("utf-8")), path.name == "settings.py"):
+            for module in _modules(ast.parse(path.read_text("utf-8")), strings=path.name == "settings.py"):
                 names = providers().get(module, frozenset())
                 found |= (names & inside) or names
     return sorted(found)
 
 
-def _modules(tree: ast.AST, strings: bool) -> Iterator[str]:
+def _modules(tree: ast.AST, *, strings: bool) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Import():
@@ -80,7 +80,7 @@ class _Refuser:
     def __init__(self, blocked: frozenset[str]) -> None:
         self.blocked = blocked
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """Raise for a blocked module; leave the others to the next finder."""
         if name.split(".", maxsplit=1)[0] in self.blocked:
             message = f"{name} is not part of this claim's install"

@@ -4,6 +4,7 @@ Django keeps one settings object and one app registry per process, and a sample 
 anything behind. A fork of the warm parent costs milliseconds; a fresh interpreter would not.
 """
 
+import importlib
 import json
 import os
 import warnings
@@ -13,6 +14,18 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 PROOFS = Path(__file__).parent
+WARM = (
+    "django.core.handlers.asgi",
+    "django.core.handlers.wsgi",
+    "django.core.management.commands.migrate",
+    "django.db.backends.sqlite3.base",
+    "django.db.models",
+    "django.test",
+    "django.views.generic",
+    "fastapi.testclient",
+    "flask.cli",
+    "sqlalchemy.orm",
+)
 ROOMS = ("contracts", "canaries", "probes")
 
 
@@ -24,11 +37,8 @@ def is_proof(path: Path) -> bool:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Import the frameworks once, before the first fork."""
     if any(is_proof(item.path) for item in items):
-        import django.core.handlers.wsgi  # noqa: PLC0415 - only runs that prove pay for it
-        import django.db.models
-        import django.test
-        import fastapi.testclient
-        import flask  # noqa: F401 - imported to be warm
+        for name in WARM:
+            importlib.import_module(name)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -53,7 +63,7 @@ def _reports_from_child(item: pytest.Item) -> list[pytest.TestReport]:
         os.close(reader)
         _run_in_child(item, writer)
     os.close(writer)
-    with open(reader, encoding="utf-8") as stream:
+    with os.fdopen(reader, encoding="utf-8") as stream:
         text = stream.read()
     _, status = os.waitpid(child, 0)
     if not text:
@@ -64,7 +74,7 @@ def _reports_from_child(item: pytest.Item) -> list[pytest.TestReport]:
 def _run_in_child(item: pytest.Item, writer: int) -> None:
     try:
         reports = runtestprotocol(item, log=False, nextitem=None)
-        with open(writer, "w", encoding="utf-8") as stream:
+        with os.fdopen(writer, "w", encoding="utf-8") as stream:
             json.dump([report._to_json() for report in reports], stream)
     finally:
         os._exit(0)

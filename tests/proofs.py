@@ -26,7 +26,6 @@ from tests.samples import ROOT, feature_of
 KINDS = {room: kind for kind, room in ledger.PROOF_ROOMS.items()}
 PATH = ROOT / "data" / "ledger" / "proofs.yml"
 HEAD = "# Written by a program (make prove, make releases); do not edit.\n"
-RESULTS = pytest.StashKey[dict[tuple[str, str], list[dict[str, Any]]]]()
 DIFFERENCES = pytest.StashKey[list[str]]()
 
 
@@ -36,8 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the results of this run."""
-    config.stash[RESULTS] = {}
+    """Keep the differences that this run finds."""
     config.stash[DIFFERENCES] = []
 
 
@@ -84,9 +82,9 @@ def _identity(item: pytest.Function) -> dict[str, Any]:
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Gather what each proof gave."""
-    properties = dict(report.user_properties)
+    properties: dict[str, Any] = dict(report.user_properties)
     if "proof" in properties and (report.when == "call" or report.outcome != "passed"):
-        identity = dict(properties["proof"])
+        identity: dict[str, Any] = dict(properties["proof"])
         key = (identity.pop("feature"), identity.pop("framework"))
         # a skip and an expected failure are not a pass
         identity["passed"] = report.outcome == "passed" and not hasattr(report, "wasxfail")
@@ -159,8 +157,8 @@ def _proof(
     names = tuple(comparison.frameworks)
     files = ledger.sample_files(ROOT / "snippets" / feature, framework, names)
     distribution = comparison.frameworks[framework].distribution
-    everything = [closure for name in ("", *distributions.extras(distribution)) for closure in [name]]
-    inside = frozenset().union(*(distributions.closure(distribution, extra) for extra in everything))
+    groups = ("", *distributions.extras(distribution))
+    inside = frozenset[str]().union(*(distributions.closure(distribution, extra) for extra in groups))
     imported = distributions.imports(files, inside)
     versions = {canonical(distribution), *imported}
     order = list(ledger.PROOF_ROOMS)

@@ -1,10 +1,12 @@
 """Serve the samples: which frameworks show a feature, and one HTTP client for each."""
 
+import functools
 import importlib
 import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,6 +15,9 @@ import httpx2
 import pytest
 from starlette.testclient import TestClient
 
+from macros.load import read
+from macros.model import Claim, Level, SupportClaim
+from tests import distributions
 from tests.isolation import is_proof
 
 ROOT = Path(__file__).parent.parent
@@ -44,6 +49,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if path.parent.name != "contracts":
             names = names or FRAMEWORKS
         metafunc.parametrize("framework", names)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Read the claims and the metadata once, before the first fork."""
+    if any(is_proof(item.path) for item in items):
+        claims()
+        distributions.providers()
 
 
 @pytest.fixture
@@ -80,7 +92,7 @@ def _set_up_django(place: Path) -> None:
     for alias, entry in settings.DATABASES.items():
         entry["NAME"] = str(place / f"{alias}.sqlite3")
         entry.setdefault("OPTIONS", {"init_command": "PRAGMA synchronous=OFF"})
-    quick = dict.fromkeys(("admin", "auth", "contenttypes", "sessions"))
+    quick = {name.rpartition(".")[2]: None for name in settings.INSTALLED_APPS if name != "django_app"}
     settings.MIGRATION_MODULES = {**quick, **getattr(settings, "MIGRATION_MODULES", {})}
     os.environ["DJANGO_SETTINGS_MODULE"] = own
     django.setup()
@@ -88,9 +100,37 @@ def _set_up_django(place: Path) -> None:
         call_command("migrate", run_syncdb=True, verbosity=0)
 
 
+@functools.cache
+def claims() -> dict[tuple[str, str], Claim]:
+    """Read every claim, so that a sample is imported as its level says."""
+    reading = read(ROOT)
+    rows = [row for category in reading.categories.values() for row in category.features]
+    return {(row.id, name): claim for row in rows for name, claim in row.claims.items()}
+
+
+@functools.cache
+def distribution_of(framework: str) -> str:
+    """Name the distribution of a framework."""
+    return read(ROOT).frameworks[framework].distribution
+
+
+def install(feature: str, framework: str) -> AbstractContextManager[None]:
+    """Hide what the claim's install would lack: a built-in sample sees the framework alone."""
+    claim = claims().get((feature, framework))
+    companions = isinstance(claim, SupportClaim) and claim.level in {Level.OFFICIAL, Level.PACKAGE}
+    if claim is None or companions:
+        return nullcontext()
+    return distributions.only(distributions.closure(distribution_of(framework), claim.extra or ""))
+
+
 @pytest.fixture
-def sample(framework: str, place: Path) -> ModuleType:
+def sample(request: pytest.FixtureRequest, framework: str, place: Path) -> ModuleType:
     """Import the sample of this framework: the module that exposes app or urlpatterns."""
+    with install(feature_of(request.path), framework):
+        return _import_sample(framework, place)
+
+
+def _import_sample(framework: str, place: Path) -> ModuleType:
     if framework == "django":
         _set_up_django(place)
     stem = f"{framework}_app"
@@ -119,6 +159,46 @@ def asgi_client(framework: str, sample: ModuleType) -> Iterator[httpx2.Client]:
         yield opened
 
 
+@contextmanager
+def _fastapi(sample: ModuleType) -> Iterator[httpx2.Client]:
+    with _asgi(sample.app) as opened:  # entering runs the lifespan
+        yield opened
+
+
+@contextmanager
+def _flask(sample: ModuleType) -> Iterator[httpx2.Client]:
+    with _wsgi(sample.app) as opened:
+        yield opened
+
+
+@contextmanager
+def _django(sample: ModuleType) -> Iterator[httpx2.Client]:
+    from django.core.wsgi import get_wsgi_application
+
+    if _has_asgi(sample):
+        yield _asgi(_django_application(sample))
+    else:
+        with _wsgi(get_wsgi_application()) as opened:
+            yield opened
+
+
+@contextmanager
+def _django_asgi(sample: ModuleType) -> Iterator[httpx2.Client]:
+    yield _asgi(_django_application(sample))  # Django refuses the lifespan, so nothing is entered
+
+
+def _django_application(sample: ModuleType) -> Any:
+    from django.core.asgi import get_asgi_application
+
+    if _has_asgi(sample):
+        return importlib.import_module("django_app.asgi").application
+    return get_asgi_application()
+
+
+def _has_asgi(sample: ModuleType) -> bool:
+    return (Path(sample.__file__ or "").parent / "asgi.py").exists()
+
+
 def _asgi(app: Any) -> TestClient:
     return TestClient(app, base_url=ORIGIN, raise_server_exceptions=False, follow_redirects=False)
 
@@ -127,35 +207,20 @@ def _wsgi(app: Any) -> httpx2.Client:
     return httpx2.Client(transport=httpx2.WSGITransport(app, raise_app_exceptions=False), base_url=ORIGIN)
 
 
-def _django(sample: ModuleType) -> httpx2.Client:
-    from django.core.wsgi import get_wsgi_application
-
-    if "asgi" in {path.stem for path in Path(sample.__file__ or "").parent.glob("asgi.py")}:
-        return _django_asgi(sample)
-    return _wsgi(get_wsgi_application())
-
-
-def _django_asgi(sample: ModuleType) -> httpx2.Client:
-    from django.core.asgi import get_asgi_application
-
-    if (Path(sample.__file__ or "").parent / "asgi.py").exists():
-        return _asgi(importlib.import_module("django_app.asgi").application)
-    return _asgi(get_asgi_application())
-
-
-SERVED: dict[str, Callable[[ModuleType], httpx2.Client]] = {
-    "fastapi": lambda sample: _asgi(sample.app),
-    "flask": lambda sample: _wsgi(sample.app),
+SERVED: dict[str, Callable[[ModuleType], AbstractContextManager[httpx2.Client]]] = {
+    "fastapi": _fastapi,
+    "flask": _flask,
     "django": _django,
 }
 
 
 @pytest.fixture
 def record(request: pytest.FixtureRequest) -> Callable[[object], None]:
-    """Record the observed value of a probe; the ledger takes it from here."""
+    """Record the observed value of a probe, a list as words; the ledger takes it from here."""
 
     def remember(value: object) -> None:
-        request.node.user_properties.append(("value", value))
+        words = ", ".join(map(str, value)) if isinstance(value, list | tuple) else value
+        request.node.user_properties.append(("value", words))
 
     return remember
 

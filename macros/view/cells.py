@@ -1,6 +1,5 @@
 """A claim as a reader sees it: a cell of a table, and a row of cells."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -28,6 +27,9 @@ WORDS = {
     Level.NONE: "no",
     Level.UNKNOWN: "unknown",
 }
+
+
+GROUPED = 10_000  # from here on thousands are set apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,16 @@ class Cell:
     packages: tuple[tuple[str, str], ...]
     proven: date | None
     files: tuple[str, ...]
-    since: str
+    older: tuple[tuple[str, str], ...]
     edit: tuple[str, int]
+
+    @property
+    def since(self) -> str:
+        """Say on which older releases the contract passes, as far as they could run."""
+        passed = [release for release, outcome in self.older if outcome == "passed"]
+        failed = [release for release, outcome in self.older if outcome == "failed"]
+        told = [f"Passes on {', '.join(passed)} too."] if passed else []
+        return " ".join([*told, *([f"Fails on {', '.join(failed)}."] if failed else [])])
 
     @property
     def word(self) -> str:
@@ -112,10 +122,9 @@ def line(comparison: Comparison, category: str, row: Feature) -> Line:
     return Line(row, category, tuple(cell(comparison, row, name) for name in comparison.frameworks))
 
 
-def lines(comparison: Comparison, only: Iterable[str] | None = None) -> tuple[Line, ...]:
-    """Make all lines, or those of some features in the order given."""
-    made = {row.id: line(comparison, category, row) for category, row in comparison.features()}
-    return tuple(made.values()) if only is None else tuple(made[name] for name in only)
+def lines(comparison: Comparison) -> tuple[Line, ...]:
+    """Make the lines of all features, in the order of the site."""
+    return tuple(line(comparison, category, row) for category, row in comparison.features())
 
 
 def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
@@ -142,7 +151,7 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
         packages=tuple(valid.packages.items()) if valid else (),
         proven=valid.date if valid else None,
         files=now.files,
-        since=comparison.ledger.since.get(row.id, {}).get(framework, ""),
+        older=tuple(comparison.ledger.since.get(row.id, {}).get(framework, {}).items()),
         edit=comparison.lines.get((row.id, framework)) or comparison.lines[row.id,],
     )
 
@@ -168,7 +177,7 @@ def shown(value: object) -> str:
     """Write an observed value for readers: yes and no for truth, thin groups for large numbers."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int) and abs(value) >= 10_000:
+    if isinstance(value, int) and abs(value) >= GROUPED:
         return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
     return str(value)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.load import Comparison
 from macros.model import Level
-from macros.view.cells import Line, lines
+from macros.view.cells import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,8 @@ class Summary:
     shares: tuple[Share, ...]
 
 
-def summaries(comparison: Comparison) -> tuple[Summary, ...]:
+def summaries(comparison: Comparison, rows: tuple[Line, ...]) -> tuple[Summary, ...]:
     """Summarise every category; rows of values count as features but have no level."""
-    rows = lines(comparison)
     made = []
     for name, category in comparison.categories.items():
         own = [row for row in rows if row.category == name]

@@ -1,0 +1,10 @@
+from django.contrib import admin
+
+from .models import Product
+
+
+@admin.register(Product)
+class ProductAdmin(admin.ModelAdmin):
+    list_display = ["name", "sold_out"]
+    search_fields = ["name"]
+    list_filter = ["sold_out"]

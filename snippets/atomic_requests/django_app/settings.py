@@ -1,0 +1,3 @@
+from django_settings import *
+
+DATABASES["default"]["ATOMIC_REQUESTS"] = True

@@ -1,0 +1,15 @@
+import asyncio
+import hashlib
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+def digest(text):
+    return hashlib.scrypt(text.encode(), salt=b"pepper", n=1024, r=8, p=1).hex()
+
+
+@app.get("/digests/<text>")
+async def read_digest(text):
+    return {"digest": await asyncio.to_thread(digest, text)}

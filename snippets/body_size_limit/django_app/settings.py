@@ -1,0 +1,3 @@
+from django_settings import *
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1000

@@ -1,0 +1,3 @@
+from .celery import queue
+
+__all__ = ["queue"]

@@ -1,0 +1,4 @@
+from django_settings import *
+
+CELERY_BROKER_URL = "memory://"
+CELERY_RESULT_BACKEND = "cache+memory://"

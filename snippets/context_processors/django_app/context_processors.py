@@ -1,0 +1,2 @@
+def shop(request):
+    return {"shop_name": "Tea Shop"}

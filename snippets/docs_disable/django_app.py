@@ -1,0 +1,12 @@
+from django.urls import path
+from ninja import NinjaAPI
+
+api = NinjaAPI(openapi_url=None)
+
+
+@api.get("/items")
+def items(request) -> list[str]:
+    return ["tea"]
+
+
+urlpatterns = [path("", api.urls)]

@@ -1,0 +1,3 @@
+from django_settings import *
+
+MIDDLEWARE.insert(0, "django.middleware.gzip.GZipMiddleware")

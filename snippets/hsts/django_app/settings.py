@@ -1,0 +1,4 @@
+from django_settings import *
+
+SECURE_HSTS_SECONDS = 31536000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True

@@ -1,0 +1,3 @@
+from django_settings import *
+
+SECURE_SSL_REDIRECT = True

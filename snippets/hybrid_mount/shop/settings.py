@@ -1,0 +1,3 @@
+SECRET_KEY = "change-me"
+ALLOWED_HOSTS = ["testserver"]
+ROOT_URLCONF = "shop.urls"

@@ -1,0 +1,14 @@
+from fastapi import FastAPI
+from pydantic import BaseModel, Field
+
+app = FastAPI()
+
+
+class User(BaseModel):
+    name: str = Field(max_length=20)
+    age: int = Field(ge=0)
+
+
+@app.get("/schemas/user")
+def user_schema():
+    return User.model_json_schema()

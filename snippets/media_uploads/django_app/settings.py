@@ -1,0 +1,4 @@
+from django_settings import *
+
+MEDIA_URL = "/media/"
+MEDIA_ROOT = "media"

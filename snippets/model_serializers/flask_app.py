@@ -1,0 +1,28 @@
+from flask import Flask
+from flask_pydantic import validate
+from sqlmodel import Field, Session, SQLModel, create_engine
+
+app = Flask(__name__)
+engine = create_engine("sqlite:///app.db")
+
+
+class AuthorIn(SQLModel):
+    name: str
+
+
+class Author(AuthorIn, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+
+
+SQLModel.metadata.create_all(engine)
+
+
+@app.post("/authors")
+@validate(on_success_status=201)
+def create_author(body: AuthorIn):
+    author = Author.model_validate(body)
+    with Session(engine) as session:
+        session.add(author)
+        session.commit()
+        session.refresh(author)
+    return author

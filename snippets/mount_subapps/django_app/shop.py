@@ -1,0 +1,3 @@
+def shop(environ, start_response):
+    start_response("200 OK", [("Content-Type", "application/json")])
+    return [b'{"app": "shop"}']

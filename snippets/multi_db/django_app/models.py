@@ -1,0 +1,9 @@
+from django.db import models
+
+
+class Hero(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Visit(models.Model):
+    path = models.CharField(max_length=100)

@@ -1,0 +1,22 @@
+import json
+
+from django.contrib.auth.models import User
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+
+
+@csrf_exempt
+def signup(request):
+    data = json.loads(request.body)
+    username, password = data["username"], data["password"]
+    try:
+        validate_password(password, User(username=username))
+    except ValidationError as error:
+        return JsonResponse({"problems": error.messages}, status=400)
+    return JsonResponse({"user": username})
+
+
+urlpatterns = [path("signup", signup)]

@@ -1,0 +1,9 @@
+from fastapi import FastAPI
+from fastapi.responses import FileResponse
+
+app = FastAPI()
+
+
+@app.get("/film")
+def film():
+    return FileResponse("film.bin")

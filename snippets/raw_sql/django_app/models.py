@@ -1,0 +1,8 @@
+from django.db import models
+
+
+class Hero(models.Model):
+    name = models.CharField(max_length=100)
+
+    class Meta:
+        db_table = "hero"

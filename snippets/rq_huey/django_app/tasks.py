@@ -1,0 +1,6 @@
+from huey.contrib.djhuey import task
+
+
+@task()
+def add(x, y):
+    return x + y

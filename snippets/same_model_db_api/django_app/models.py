@@ -1,0 +1,6 @@
+from django.db import models
+
+
+class Hero(models.Model):
+    name = models.CharField(max_length=100)
+    age = models.IntegerField()

@@ -1,0 +1,4 @@
+from django_settings import *
+
+LOGIN_REDIRECT_URL = "/me"
+LOGOUT_REDIRECT_URL = "/"

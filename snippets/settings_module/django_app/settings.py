@@ -1,0 +1,3 @@
+from django_settings import *
+
+PAGE_SIZE = 20

@@ -1,0 +1,4 @@
+from django_settings import *
+
+DEBUG = True
+STATICFILES_DIRS = ["static"]

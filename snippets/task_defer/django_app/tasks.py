@@ -1,0 +1,6 @@
+from huey.contrib.djhuey import task
+
+
+@task()
+def remind(name):
+    print(f"Hello {name}")

@@ -1,0 +1,3 @@
+from django_settings import *
+
+FORCE_SCRIPT_NAME = "/shop"

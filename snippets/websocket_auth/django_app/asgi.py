@@ -1,0 +1,12 @@
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+from django.urls import path
+
+from django_app.consumers import Room
+
+application = ProtocolTypeRouter(
+    {
+        "http": get_asgi_application(),
+        "websocket": URLRouter([path("rooms/<int:room>", Room.as_asgi())]),
+    }
+)

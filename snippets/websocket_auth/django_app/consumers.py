@@ -1,0 +1,21 @@
+import json
+
+from channels.exceptions import DenyConnection
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.http import QueryDict
+
+TOKENS = {"blue": "Ada"}
+
+
+class Room(AsyncWebsocketConsumer):
+    async def connect(self):
+        token = QueryDict(self.scope["query_string"]).get("token")
+        if token not in TOKENS:
+            raise DenyConnection
+        self.name = TOKENS[token]
+        await self.accept()
+
+    async def receive(self, text_data=None, bytes_data=None):
+        room = self.scope["url_route"]["kwargs"]["room"]
+        answer = {"room": room, "name": self.name, "text": text_data}
+        await self.send(text_data=json.dumps(answer))

@@ -1,0 +1,23 @@
+import json
+
+from flask import Flask, abort, g, request
+from flask_sock import Sock
+
+app = Flask(__name__)
+sock = Sock(app)
+TOKENS = {"blue": "Ada"}
+
+
+@app.before_request
+def member():
+    token = request.args.get("token")
+    if token not in TOKENS:
+        abort(403)
+    g.name = TOKENS[token]
+
+
+@sock.route("/rooms/<int:room>")
+def enter(websocket, room):
+    while True:
+        text = websocket.receive()
+        websocket.send(json.dumps({"room": room, "name": g.name, "text": text}))

@@ -1,0 +1,3 @@
+from django_settings import *
+
+CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}

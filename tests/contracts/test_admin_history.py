@@ -1,0 +1,40 @@
+"""Change log of the admin."""
+
+import re
+
+import pytest
+from httpx2 import Client
+
+FORM = {
+    "fastapi": "/admin/product/create",
+    "flask": "/admin/product/new/",
+    "django": "/admin/django_app/product/add/",
+}
+
+
+def hidden_fields(page: str) -> dict[str, str]:
+    """Read the hidden inputs of a form, such as its anti-forgery token."""
+    inputs = re.findall(r'<input [^>]*type="hidden"[^>]*>', page)
+    pairs = [(re.search(r'name="(.+?)"', i), re.search(r'value="(.*?)"', i)) for i in inputs]
+    return {name[1]: value[1] for name, value in pairs if name and value}
+
+
+@pytest.fixture
+def editor(framework: str, client: Client) -> Client:
+    """Log in where the admin asks for it."""
+    if framework == "django":
+        from django.contrib.auth.models import User
+        from django.test import Client as Visitor
+
+        visitor = Visitor()
+        visitor.force_login(User.objects.create_superuser("ada"))
+        client.cookies.set("sessionid", visitor.cookies["sessionid"].value)
+    return client
+
+
+def test_change_leaves_an_entry(framework: str, editor: Client) -> None:
+    """Creating a row in the admin leaves an entry with the action and the key of the row."""
+    assert editor.get("/changes").json() == []
+    form = hidden_fields(editor.get(FORM[framework]).text)
+    editor.post(FORM[framework], data=form | {"name": "Green tea"})
+    assert editor.get("/changes").json() == [{"action": "create", "key": "1"}]

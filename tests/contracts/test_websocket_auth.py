@@ -1,0 +1,32 @@
+"""WebSocket handshakes that are checked."""
+
+import json
+from types import ModuleType
+
+from simple_websocket import Client
+
+from tests.servers import live, live_client
+
+HANDSHAKE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
+
+
+def test_known_token_is_let_in(framework: str, sample: ModuleType) -> None:
+    """A handshake with a known token is accepted, and the path parameter arrives as an integer."""
+    with live(framework, sample) as address:
+        websocket = Client(f"ws://{address}/rooms/4?token=blue")
+        websocket.send("hello")
+        message = json.loads(websocket.receive(timeout=5))
+        websocket.close()
+    assert message == {"room": 4, "name": "Ada", "text": "hello"}
+
+
+def test_unknown_token_is_refused(framework: str, sample: ModuleType) -> None:
+    """A handshake with an unknown token is refused with status 403 and opens no connection."""
+    with live_client(framework, sample) as client:
+        response = client.get("/rooms/4?token=red", headers=HANDSHAKE)
+    assert response.status_code == 403

@@ -41,8 +41,8 @@ test: $(VENV)/test.done ## run every proof and every test
 	@$(BIN)/mypy
 	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=compare
 
-prove: $(VENV)/test.done ## run contracts, canaries and probes, and write the proof ledger
-	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=write tests/contracts tests/canaries tests/probes
+prove: $(VENV)/test.done ## run contracts, canaries and probes (of FEATURE=id, or all), and write the proof ledger
+	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=write $(if $(FEATURE),$(wildcard tests/*/test_$(FEATURE).py),tests/contracts tests/canaries tests/probes)
 
 prove-versions: $(VENV)/test.done ## run the contracts on older releases, in throw-away environments
 	@$(BIN)/python -m tests.versions
@@ -60,7 +60,7 @@ fix: $(VENV)/test.done ## format, and mend what the linter can
 	@$(BIN)/ruff check --fix .
 
 clean: ## remove what the verbs made
-	rm -rf $(VENV) site .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache
 
 $(BIN)/python:
 	@$(REQUIRE)

@@ -2,18 +2,27 @@
 
 import hashlib
 import os
+import pickle
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).parent
 LOG = get_plugin_logger("claims")
-_last: dict[str, Any] = {"code": "", "serving": False, "comparison": None}
+SLOT = re.compile(r"<!--parked (\w+)-->")
+INCLUDED = re.compile(r'--8<-- "(.+)"')
+CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+SPAN = re.compile(r"</?(?:span|a)\b[^>]*>")
+_parked: dict[str, str] = {}
+_last: dict[str, Any] = {"code": "", "serving": False, "comparison": None, "kept": None}
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - the generator's signature
@@ -39,6 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             LOG.warning(problem)
     config.extra["comparison"] = _last["comparison"]
     config.extra["problems"] = problems
+    config.extra["park"] = _park
+    _parked.clear()
     _extend_navigation(config)
     return config
 
@@ -50,6 +61,56 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, content in pages(config.extra["comparison"]):
         files.append(File.generated(config, path, content=content))
     return files
+
+
+@event_priority(-100)  # after the macros
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """While serving, take a page whose text and samples did not change from the last run."""
+    kept = _last["kept"] = _kept(markdown) if _last["serving"] else None
+    return "" if kept and kept.exists() else markdown
+
+
+def on_page_content(html: str, *, page: Page, **_: Any) -> str:
+    """Put the parked HTML of the macros back; the Markdown parser never had to read it."""
+    kept: Path | None = _last["kept"]
+    if kept and kept.exists():
+        html, page.toc, page.present_anchor_ids = pickle.loads(kept.read_bytes())  # noqa: S301 - we wrote it
+    elif kept:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(pickle.dumps((html, page.toc, page.present_anchor_ids)))
+    return SLOT.sub(lambda match: _parked[match[1]], html)
+
+
+def _kept(markdown: str) -> Path:
+    """Name the file that keeps the HTML of these words and of the samples that they include."""
+    key = hashlib.sha256(markdown.encode())
+    for name in INCLUDED.findall(markdown):
+        path = ROOT / "snippets" / name
+        key.update(path.read_bytes() if path.exists() else b"")
+    return ROOT / ".cache" / "pages" / key.hexdigest()
+
+
+@event_priority(100)  # before the search plugin reads the page
+def _without_spans(context: TemplateContext, /, *, page: Page, **_: Any) -> TemplateContext:
+    """Show the search plugin code as plain text; it would parse each coloured word as a tag."""
+    _last["content"] = page.content
+    page.content = CODE.sub(lambda match: SPAN.sub("", match[0]), page.content or "")
+    return context
+
+
+@event_priority(-100)
+def _with_spans(context: TemplateContext, /, *, page: Page, **_: Any) -> TemplateContext:
+    page.content = _last["content"]
+    return context
+
+
+on_page_context = CombinedEvent(_without_spans, _with_spans)
+
+
+def _park(html: str) -> str:
+    key = hashlib.sha256(html.encode()).hexdigest()[:24]
+    _parked[key] = html
+    return f"<!--parked {key}-->"
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -96,6 +157,8 @@ def _extend_navigation(config: MkDocsConfig) -> None:
 
 def _forget_changed_code() -> None:
     """Let live reload see edits in macros/, whose modules Python would keep."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
     paths = sorted((ROOT / "macros").rglob("*.py"))
     code = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
     if _last["code"] and _last["code"] != code:

@@ -15,7 +15,7 @@ def define_env(env: Any) -> None:
     from macros.load import load  # noqa: PLC0415 - a broken module must not hide as "no macros"
     from macros.show import Show, Site  # noqa: PLC0415
 
-    site = Site(env.variables.get("comparison") or load(ROOT))
+    site = Site(env.variables.get("comparison") or load(ROOT), env.variables.get("park"))
     for name in Show.MACROS:
         env.macro(_bound(env, site, name), name)
 

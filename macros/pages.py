@@ -19,7 +19,7 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
     for name, category in comparison.categories.items():
         call = f'{{{{ feature_table("{name}") }}}}'
         body = f"{_html(category.intro)}\n\n{call}"
-        yield f"compare/{name}.md", _page(category.title, category.intro, body)
+        yield f"compare/{name}.md", _page(category.title, category.intro, body, searched=False)
     for case in comparison.use_cases:
         body = f'{_html(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
         yield f"choose/{case.id}.md", _page(case.title, case.situation, body)
@@ -46,14 +46,23 @@ def _versus(comparison: Comparison, left: str, right: str) -> str:
     names = [comparison.frameworks[name].name for name in (left, right)]
     title = " vs ".join(names)
     intro = f"For a reader who has narrowed it down to two: only what differs between {' and '.join(names)}."
-    return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}')
+    return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}', searched=False)
 
 
-def _page(title: str, description: str, body: str, also: tuple[str, ...] = (), hide: str = "[toc]") -> str:
+def _page(
+    title: str,
+    description: str,
+    body: str,
+    also: tuple[str, ...] = (),
+    hide: str = "[toc]",
+    *,
+    searched: bool = True,
+) -> str:
     words = f"\n\n<p hidden>{_html(', '.join(also))}</p>" if also else ""
     front = {"title": _plain(title), "description": _plain(description)}
     head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
-    return f"---\n{head}hide: {hide}\n---\n\n# {_html(title)}\n\n{body}{words}\n"
+    search = "" if searched else "search: {exclude: true}\n"  # its rows have pages of their own
+    return f"---\n{head}hide: {hide}\n{search}---\n\n# {_html(title)}\n\n{body}{words}\n"
 
 
 def _html(text: str) -> str:

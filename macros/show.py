@@ -1,5 +1,6 @@
 """What each macro shows: a view of the comparison, rendered for one page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
@@ -38,6 +39,7 @@ class Site:
     """What all pages of one build share, computed once."""
 
     comparison: Comparison
+    park: Callable[[str], str] | None = None  # keeps HTML away from the Markdown parser
 
     @cached_property
     def lines(self) -> dict[str, Line]:
@@ -290,7 +292,8 @@ class Show:
         )
 
     def _html(self, template: str, **shapes: Any) -> str:
-        return render.render(template, self.place, **{**self.site.common, **shapes})
+        made = render.render(template, self.place, **{**self.site.common, **shapes})
+        return made if self.site.park is None else self.site.park(made)
 
 
 def _block(name: str, *parts: str) -> str:

@@ -4,10 +4,12 @@ Django keeps one settings object and one app registry per process, and a sample 
 anything behind. A fork of the warm parent costs milliseconds; a fresh interpreter would not.
 """
 
+import gc
 import importlib
 import json
 import os
 import warnings
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -38,7 +40,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Import the frameworks once, before the first fork."""
     if any(is_proof(item.path) for item in items):
         for name in WARM:
-            importlib.import_module(name)
+            with suppress(ModuleNotFoundError):  # an environment for one framework lacks the others
+                importlib.import_module(name)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector away from what the children share, so that no page is copied for it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)

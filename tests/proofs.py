@@ -35,8 +35,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the differences that this run finds."""
+    """Keep the differences that this run finds; refuse half a proof."""
     config.stash[DIFFERENCES] = []
+    if config.getoption("--ledger") and (config.option.keyword or config.option.markexpr):
+        raise pytest.UsageError("--ledger wants whole files: name them, without -k and -m")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -91,9 +93,17 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         if "value" in properties:
             identity["value"] = properties["value"]
         _CURRENT.setdefault(key, []).append(identity)
+        _FILES.setdefault(key[0], set()).add(report.nodeid.partition("::")[0])
 
 
 _CURRENT: dict[tuple[str, str], list[dict[str, Any]]] = {}
+_FILES: dict[str, set[str]] = {}
+
+
+def settled(feature: str) -> bool:
+    """Tell whether this run says all there is to say of a feature: every file of it ran, or none is left."""
+    paths = ledger.test_files(ROOT / "tests", feature)
+    return {path.relative_to(ROOT).as_posix() for path in paths} <= _FILES.get(feature, set())
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -102,11 +112,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if mode is None or hasattr(session.config, "workerinput"):
         return
     comparison = assemble(read(ROOT))
-    fresh = _ledger(comparison)
+    committed = _plain(PATH)
+    fresh = _ledger(comparison, committed.get("proofs", {}))
     if mode == "write":
         _write(fresh, comparison)
     else:
-        found = list(differences(_plain(PATH), fresh))
+        found = list(differences(committed, fresh))
         session.config.stash[DIFFERENCES].extend(found)
         if found:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
@@ -126,15 +137,16 @@ def _plain(path: Path) -> dict[str, Any]:
     return yaml.load(path.read_text("utf-8"), yaml.CSafeLoader) if path.exists() else {}
 
 
-def _ledger(comparison: Comparison) -> dict[str, Any]:
-    before = _plain(PATH).get("proofs", {})
-    proofs: dict[str, dict[str, Any]] = {}
+def _ledger(comparison: Comparison, before: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    proofs = {feature: claims for feature, claims in before.items() if not settled(feature)}
     for (feature, framework), checks in sorted(_CURRENT.items()):
+        if not settled(feature):
+            continue
         proof = _proof(comparison, feature, framework, checks)
         old = before.get(feature, {}).get(framework, {})
         same = old and {**old, "date": None} == {**proof, "date": None}
         proofs.setdefault(feature, {})[framework] = old if same else proof
-    return {"python": _python(), "closures": _closures(comparison), "proofs": proofs}
+    return {"python": _python(), "closures": _closures(comparison), "proofs": dict(sorted(proofs.items()))}
 
 
 def _python() -> str:

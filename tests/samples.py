@@ -16,7 +16,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from macros.load import read
-from macros.model import Claim, Level, SupportClaim
+from macros.model import Level, SupportClaim
 from tests import distributions
 from tests.isolation import is_proof
 
@@ -54,7 +54,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Read the claims and the metadata once, before the first fork."""
     if any(is_proof(item.path) for item in items):
-        claims()
+        installs()
         distributions.providers()
 
 
@@ -92,7 +92,7 @@ def _set_up_django(place: Path) -> None:
     for alias, entry in settings.DATABASES.items():
         entry["NAME"] = str(place / f"{alias}.sqlite3")
         entry.setdefault("OPTIONS", {"init_command": "PRAGMA synchronous=OFF"})
-    quick = {name.rpartition(".")[2]: None for name in settings.INSTALLED_APPS if name != "django_app"}
+    quick = dict.fromkeys(("admin", "auth", "contenttypes", "sessions"))
     settings.MIGRATION_MODULES = {**quick, **getattr(settings, "MIGRATION_MODULES", {})}
     os.environ["DJANGO_SETTINGS_MODULE"] = own
     django.setup()
@@ -101,26 +101,22 @@ def _set_up_django(place: Path) -> None:
 
 
 @functools.cache
-def claims() -> dict[tuple[str, str], Claim]:
-    """Read every claim, so that a sample is imported as its level says."""
+def installs() -> dict[tuple[str, str], frozenset[str]]:
+    """Map each claim that needs no companion to the distributions that its install brings."""
     reading = read(ROOT)
-    rows = [row for category in reading.categories.values() for row in category.features]
-    return {(row.id, name): claim for row in rows for name, claim in row.claims.items()}
-
-
-@functools.cache
-def distribution_of(framework: str) -> str:
-    """Name the distribution of a framework."""
-    return read(ROOT).frameworks[framework].distribution
+    return {
+        (row.id, name): distributions.closure(reading.frameworks[name].distribution, claim.extra or "")
+        for category in reading.categories.values()
+        for row in category.features
+        for name, claim in row.claims.items()
+        if not (isinstance(claim, SupportClaim) and claim.level in {Level.OFFICIAL, Level.PACKAGE})
+    }
 
 
 def install(feature: str, framework: str) -> AbstractContextManager[None]:
     """Hide what the claim's install would lack: a built-in sample sees the framework alone."""
-    claim = claims().get((feature, framework))
-    companions = isinstance(claim, SupportClaim) and claim.level in {Level.OFFICIAL, Level.PACKAGE}
-    if claim is None or companions:
-        return nullcontext()
-    return distributions.only(distributions.closure(distribution_of(framework), claim.extra or ""))
+    alone = installs().get((feature, framework))
+    return nullcontext() if alone is None else distributions.only(alone)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.samples import ROOT, sampled
 
 PATH = ROOT / "data" / "ledger" / "since.yml"
 TOOLS = ["pytest", "pytest-timeout", "pyyaml", "pydantic", "markdown-it-py", "packaging", "jinja2"]
-CLIENTS = ["starlette", "httpx2", "httpx"]
+CLIENTS = ["starlette", "httpx2", "httpx", "uvicorn", "werkzeug", "websockets"]
 TIMEOUT = 900
 
 
@@ -78,7 +78,15 @@ def prove(framework: str, distribution: str, release: str, features: dict[str, s
             return dict.fromkeys(features, "not run")
         report = Path(folder) / "report.xml"
         files = [f"tests/contracts/test_{name}.py" for name in features]
-        options = ["-q", "-k", framework, "-o", "filterwarnings=ignore", f"--junitxml={report}"]
+        options = [
+            "-q",
+            "--continue-on-collection-errors",
+            "-k",
+            framework,
+            "-o",
+            "filterwarnings=ignore",
+            f"--junitxml={report}",
+        ]
         command = [str(python), "-m", "pytest", *options, *files]
         subprocess.run(command, cwd=ROOT, timeout=TIMEOUT, check=False, stdout=subprocess.DEVNULL)
         found: dict[str, str] = dict.fromkeys(features, "not run")

@@ -1,19 +1,22 @@
+import json
+
+from django import forms
+from django.http import JsonResponse
 from django.urls import path
-from rest_framework import serializers
-from rest_framework.decorators import api_view
-from rest_framework.response import Response
+from django.views.decorators.csrf import csrf_exempt
 
 
-class UserSerializer(serializers.Serializer):
-    age = serializers.IntegerField()
-    active = serializers.BooleanField()
+class UserForm(forms.Form):
+    age = forms.IntegerField()
+    active = forms.BooleanField(required=False)
 
 
-@api_view(["POST"])
+@csrf_exempt
 def create_user(request):
-    user = UserSerializer(data=request.data)
-    user.is_valid(raise_exception=True)
-    return Response(user.data)
+    form = UserForm(json.loads(request.body))
+    if not form.is_valid():
+        return JsonResponse(form.errors, status=422)
+    return JsonResponse(form.cleaned_data)
 
 
 urlpatterns = [path("users", create_user)]

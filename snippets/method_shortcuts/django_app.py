@@ -1,15 +1,17 @@
-from django.http import HttpResponseNotAllowed, JsonResponse
+from django.http import JsonResponse
 from django.urls import path
+from django.utils.decorators import method_decorator
+from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
 
-@csrf_exempt
-def items(request):
-    if request.method == "GET":
+@method_decorator(csrf_exempt, name="dispatch")
+class Items(View):
+    def get(self, request):
         return JsonResponse({"items": []})
-    if request.method == "POST":
+
+    def post(self, request):
         return JsonResponse({"added": True}, status=201)
-    return HttpResponseNotAllowed(["GET", "POST"])
 
 
-urlpatterns = [path("items", items)]
+urlpatterns = [path("items", Items.as_view())]

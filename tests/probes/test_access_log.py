@@ -18,8 +18,10 @@ QUIET = "gunicorn shop:app --no-control-socket --bind 127.0.0.1:{port}"
 
 def logged(command: str, place: Path, capfd: pytest.CaptureFixture[str]) -> bool:
     """Serve an application, ask it once, and tell whether the request was printed."""
-    with process(command.split(), place) as (port, _):
+    with process(command.split(), place) as (port, server):
         httpx2.get(f"http://127.0.0.1:{port}/cart")
+        server.terminate()  # an orderly stop writes what is still to be written
+        server.wait(20)
     printed = capfd.readouterr()
     return "/cart" in printed.out + printed.err
 

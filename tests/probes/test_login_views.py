@@ -34,7 +34,7 @@ def test_django_has_the_form_and_the_view(place: Path, django_ready: None) -> No
 
 
 def test_flask_security_shows_a_login_page() -> None:
-    """With Flask-Security a login page with a form exists without a template of your own, and logs a user in."""
+    """With Flask-Security a login page exists without a template of your own, and logs a user in."""
     from flask import Flask
     from flask_security import Security, SQLAlchemyUserDatastore, hash_password
     from flask_security.models import fsqla_v3

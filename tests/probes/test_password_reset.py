@@ -70,7 +70,12 @@ def test_fastapi_users_resets_by_a_token_that_works_once() -> None:
 def test_flask_security_resets_by_a_link_that_works_once() -> None:
     """With Flask-Security a reset link sets the new password once and is refused the second time."""
     from flask import Flask
-    from flask_security import Security, SQLAlchemyUserDatastore, hash_password, reset_password_instructions_sent
+    from flask_security import (
+        Security,
+        SQLAlchemyUserDatastore,
+        hash_password,
+        reset_password_instructions_sent,
+    )
     from flask_security.models import fsqla_v3
     from flask_sqlalchemy import SQLAlchemy
 

@@ -23,6 +23,10 @@ ROWS: dict[str, type[model.SupportRow] | type[model.ValueRow]] = {
     "support": model.SupportRow,
     "value": model.ValueRow,
 }
+CLAIMS: dict[str, type[model.SupportClaim] | type[model.ValueClaim]] = {
+    "support": model.SupportClaim,
+    "value": model.ValueClaim,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,7 @@ def _problem(opened: Document, base: document.Path, detail: ErrorDetails) -> Pro
             place = opened.place(path)
             return Problem(opened.name, *place, "missing", f"no {name}", f"{name}: with a value")
         case "extra_forbidden":
-            words = _fields(base, path)
+            words = _fields(opened, base, path)
             allowed = ", ".join(words) or "no further keys"
             return Problem(
                 opened.name, *opened.place(path), "key", f'"{name}"', allowed, nearest(name, words)
@@ -175,17 +179,23 @@ def _problem(opened: Document, base: document.Path, detail: ErrorDetails) -> Pro
     return Problem(opened.name, *place, name or "file", found, allowed[0].lower() + allowed[1:])
 
 
-def _fields(base: document.Path, path: document.Path) -> list[str]:
+def _fields(opened: Document, base: document.Path, path: document.Path) -> list[str]:
     """List the keys that are allowed where an unknown one was found."""
     inside = [part for part in path[len(base) : -1] if isinstance(part, str)]
     match (bool(base), inside):
         case (True, ["claims", _]):
-            return sorted({*model.SupportClaim.model_fields, *model.ValueClaim.model_fields})
+            return list(CLAIMS[_kind(opened, base)].model_fields)
         case (True, ["claims", _, "disputed"]):
             return list(model.Dispute.model_fields)
         case (True, []):
-            return list(model.ValueRow.model_fields)
+            return list(ROWS[_kind(opened, base)].model_fields)
     return _FIELDS.get(inside[-1] if inside else "", [])
+
+
+def _kind(opened: Document, base: document.Path) -> str:
+    row = opened.data["features"][base[1]]
+    kind = model.kind_of(row)
+    return kind if kind in ROWS else "support"
 
 
 _FIELDS = {

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+HINT = "</style.css>; rel=preload; as=style"
 SCOPE = {
     "type": "http",
     "method": "GET",
@@ -27,5 +28,25 @@ def test_fastapi_hint_precedes_the_response(place: object) -> None:
 
     asyncio.run(app(SCOPE, receive, send))
     assert sent[0]["type"] == "http.response.early_hint"
-    assert sent[0]["links"] == [b"</style.css>; rel=preload; as=style"]
+    assert sent[0]["links"] == [HINT.encode()]
     assert sent[1]["type"] == "http.response.start"
+
+
+def test_flask_hint_goes_through_the_server(place: object) -> None:
+    """A Flask view hands the Link header to the callback that the WSGI server offers."""
+    from flask_app import app
+
+    sent: list[Any] = []
+    answer = app.test_client().get("/", environ_overrides={"wsgi.early_hints": sent.extend})
+    assert (answer.status_code, sent) == (200, [("Link", HINT)])
+
+
+def test_django_hint_goes_through_the_server(django_ready: None) -> None:
+    """A Django view hands the Link header to the callback that the WSGI server offers."""
+    from django.conf import settings
+    from django.test import Client as DjangoClient
+
+    settings.ROOT_URLCONF = "django_app"
+    sent: list[Any] = []
+    answer = DjangoClient().get("/", **{"wsgi.early_hints": sent.extend})
+    assert (answer.status_code, sent) == (200, [("Link", HINT)])

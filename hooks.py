@@ -35,7 +35,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the data for this build; while serving, a mistake shows the last good data and the message."""
     _forget_changed_code()
     from macros.load import load  # noqa: PLC0415 - imported anew after its code changed
-    from macros.problem import DataError  # noqa: PLC0415
+    from macros.problem import DataError  # noqa: PLC0415 - likewise
 
     problems: list[str] = []
     try:
@@ -56,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that are made from data."""
-    from macros.pages import pages  # noqa: PLC0415
+    from macros.pages import pages  # noqa: PLC0415 - imported anew after its code changed
 
     for path, content in pages(config.extra["comparison"]):
         files.append(File.generated(config, path, content=content))
@@ -140,7 +140,7 @@ def _replace(output: str, found: str, added: str) -> str:
 
 def _extend_navigation(config: MkDocsConfig) -> None:
     """Append the generated pages to the sections that ask for them with an ellipsis."""
-    from macros.pages import pairs  # noqa: PLC0415
+    from macros.pages import pairs  # noqa: PLC0415 - imported anew after its code changed
 
     comparison = config.extra["comparison"]
     made = {

@@ -13,7 +13,7 @@ if str(ROOT) not in sys.path:  # one generator runs this file without the projec
 def define_env(env: Any) -> None:
     """Register the macros for one build; data is read here, so that live reload sees edits."""
     from macros.load import load  # noqa: PLC0415 - a broken module must not hide as "no macros"
-    from macros.show import Show, Site  # noqa: PLC0415
+    from macros.show import Show, Site  # noqa: PLC0415 - likewise
 
     site = Site(env.variables.get("comparison") or load(ROOT), env.variables.get("park"))
     for name in Show.MACROS:
@@ -22,8 +22,8 @@ def define_env(env: Any) -> None:
 
 def _bound(env: Any, site: Any, name: str) -> Callable[..., str]:
     """Bind a macro to the page that calls it."""
-    from macros.render import Place  # noqa: PLC0415
-    from macros.show import Show  # noqa: PLC0415
+    from macros.render import Place  # noqa: PLC0415 - a broken module must not hide
+    from macros.show import Show  # noqa: PLC0415 - likewise
 
     def macro(*words: str) -> str:
         place = Place(env.page.url, env.variables["repository"], env.page.file.src_uri)

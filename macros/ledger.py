@@ -1,6 +1,7 @@
 """The ledger: what only machines write, and what it says of a claim today."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from pydantic import Field
 
 from macros.model import Claim, Evidence, Id, Level, Shape, SupportClaim
 
+IMPORTED = re.compile(r"^from tests\.(\w+) import", re.MULTILINE)
 type Outcome = Literal["passed", "failed", "not run"]
 
 PROOF_ROOMS = {"contract": "contracts", "canary": "canaries", "probe": "probes"}
@@ -107,6 +109,21 @@ def test_files(tests: Path, feature: str) -> list[Path]:
     """List the contract, canary and probe files of a feature."""
     paths = (tests / room / f"test_{feature}.py" for room in PROOF_ROOMS.values())
     return [path for path in paths if path.exists()]
+
+
+def tests_digest(root: Path, feature: str) -> str:
+    """Hash what proves a feature: its test files, and the modules of tests/ that they import."""
+    own = test_files(root / "tests", feature)
+    names = {name for path in own for name in IMPORTED.findall(path.read_text("utf-8"))}
+    shared = (root / "tests" / f"{name}.py" for name in sorted(names))
+    return digest(root, [*own, *(path for path in shared if path.exists())])
+
+
+def sample_digest(root: Path, feature: str, framework: str, frameworks: Iterable[str]) -> str | None:
+    """Hash what runs as a sample: its files, and the settings that all samples of the framework share."""
+    files = sample_files(root / "snippets" / feature, framework, frameworks)
+    settings = root / "snippets" / f"{framework}_settings.py"
+    return digest(root, [*files, *([settings] if settings.exists() else [])]) if files else None
 
 
 def grade(claim: Claim, proof: Proof | None, now: Bytes, release: Release | None) -> Evidence:

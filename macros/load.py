@@ -236,11 +236,12 @@ def _bytes(reading: Reading) -> dict[tuple[str, str], Bytes]:
     for category in reading.categories.values():
         for row in category.features:
             folder = root / "snippets" / row.id
-            tests = ledger.digest(root, ledger.test_files(root / "tests", row.id))
+            tests = ledger.tests_digest(root, row.id)
             for name in names:
                 files = ledger.sample_files(folder, name, names) if folder.is_dir() else []
-                sample = ledger.digest(root, files) if files else None
-                listed = tuple(path.relative_to(root / "snippets").as_posix() for path in files)
+                sample = ledger.sample_digest(root, row.id, name, names) if files else None
+                shown = [path for path in files if path.stat().st_size]  # an empty file shows nothing
+                listed = tuple(path.relative_to(root / "snippets").as_posix() for path in shown)
                 result[row.id, name] = Bytes(tests=tests, sample=sample, files=listed)
     return result
 

@@ -176,8 +176,8 @@ def _proof(
     order = list(ledger.PROOF_ROOMS)
     return {
         "checks": sorted(checks, key=lambda check: (order.index(check["kind"]), check["line"])),
-        "tests": ledger.digest(ROOT, ledger.test_files(ROOT / "tests", feature)),
-        **({"sample": ledger.digest(ROOT, files)} if files else {}),
+        "tests": ledger.tests_digest(ROOT, feature),
+        **({"sample": ledger.sample_digest(ROOT, feature, framework, names)} if files else {}),
         **({"imports": imported} if imported else {}),
         "packages": {name: metadata.version(name) for name in sorted(versions)},
         "date": date.today().isoformat(),

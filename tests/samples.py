@@ -91,7 +91,8 @@ def _set_up_django(place: Path) -> None:
         settings.ROOT_URLCONF = "django_app"
     for alias, entry in settings.DATABASES.items():
         entry["NAME"] = str(place / f"{alias}.sqlite3")
-        entry.setdefault("OPTIONS", {"init_command": "PRAGMA synchronous=OFF"})
+        if django.VERSION >= (5, 1):
+            entry.setdefault("OPTIONS", {"init_command": "PRAGMA synchronous=OFF"})
     quick = dict.fromkeys(("admin", "auth", "contenttypes", "sessions"))
     settings.MIGRATION_MODULES = {**quick, **getattr(settings, "MIGRATION_MODULES", {})}
     os.environ["DJANGO_SETTINGS_MODULE"] = own
@@ -196,7 +197,9 @@ def _has_asgi(sample: ModuleType) -> bool:
 
 
 def _asgi(app: Any) -> TestClient:
-    return TestClient(app, base_url=ORIGIN, raise_server_exceptions=False, follow_redirects=False)
+    client = TestClient(app, base_url=ORIGIN, raise_server_exceptions=False)
+    client.follow_redirects = False  # older clients take no argument for it
+    return client
 
 
 def _wsgi(app: Any) -> httpx2.Client:

@@ -21,8 +21,9 @@ from tests.samples import ROOT, sampled
 
 PATH = ROOT / "data" / "ledger" / "since.yml"
 TOOLS = ["pytest", "pytest-timeout", "pyyaml", "pydantic", "markdown-it-py", "packaging", "jinja2"]
-CLIENTS = ["starlette", "httpx2", "httpx", "uvicorn", "werkzeug", "websockets"]
+CLIENTS = ["starlette", "httpx2", "httpx<0.28", "uvicorn", "werkzeug", "websockets"]
 TIMEOUT = 900
+BASELINE = ("hello_world", "path_parameters")  # where these fail, the environment is what is broken
 
 
 def wanted(comparison: Comparison, framework: str) -> dict[str, str]:
@@ -94,7 +95,9 @@ def prove(framework: str, distribution: str, release: str, features: dict[str, s
         seen: dict[str, list[str]] = {}
         for feature, outcome in outcomes(report, framework) if report.exists() else ():
             seen.setdefault(feature, []).append(outcome)
-        return found | {name: max(several, key=worst.index) for name, several in seen.items()}
+        found |= {name: max(several, key=worst.index) for name, several in seen.items()}
+    works = all(found.get(name) == "passed" for name in BASELINE)
+    return found if works else dict.fromkeys(features, "not run")
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ def test_django_ignores_a_range(django_ready: None, place: Path) -> None:
     from django.test import Client
     from django.urls import path
 
-    view = lambda _: FileResponse((place / "film.bin").open("rb"))  # noqa: E731
+    view = lambda _: FileResponse((place / "film.bin").open("rb"))
     settings.ROOT_URLCONF = (path("film", view),)
     response = Client().get("/film", headers={"range": "bytes=2-4"})
     assert response.status_code == 200

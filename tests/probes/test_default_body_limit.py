@@ -25,7 +25,7 @@ def test_flask_limit(record: Callable[[object], None]) -> None:
     from flask import Flask, request
 
     app = Flask("probe")
-    size = lambda: str(len(request.get_data()))  # noqa: E731
+    size = lambda: str(len(request.get_data()))
     app.add_url_rule("/", view_func=size, methods=["POST"])
     assert app.test_client().post("/", data=LARGE).text == str(len(LARGE))
     assert app.config["MAX_CONTENT_LENGTH"] is None

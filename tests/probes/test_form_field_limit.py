@@ -36,7 +36,7 @@ def test_flask_limit(record: Callable[[object], None]) -> None:
     from flask import Flask, request
 
     app = Flask("probe")
-    count = lambda: str(len(request.form.getlist("f")))  # noqa: E731
+    count = lambda: str(len(request.form.getlist("f")))
     app.add_url_rule("/", view_func=count, methods=["POST"])
     client = app.test_client()
     posts = [client.post("/", data=form(n), content_type=TYPE) for n in (1000, 1001)]
@@ -51,7 +51,7 @@ def test_django_limit(django_ready: None, record: Callable[[object], None]) -> N
     from django.test import Client
     from django.urls import path
 
-    count = lambda request: HttpResponse(len(request.POST.getlist("f")))  # noqa: E731
+    count = lambda request: HttpResponse(len(request.POST.getlist("f")))
     settings.ROOT_URLCONF = (path("", count),)
     posts = [Client().generic("POST", "/", form(n), TYPE) for n in (1000, 1001)]
     assert [post.status_code for post in posts] == [200, 400]

@@ -43,7 +43,7 @@ def test_django_status(django_ready: None, record: Callable[[object], None]) -> 
     from django.test import Client
     from django.urls import path
 
-    view = lambda request: JsonResponse(json.loads(request.body))  # noqa: E731
+    view = lambda request: JsonResponse(json.loads(request.body))
     settings.ROOT_URLCONF = (path("", view),)
     client = Client(raise_request_exception=False)
     status = client.post("/", "{", content_type="application/json").status_code

@@ -37,7 +37,7 @@ def test_django_status(django_ready: None, record: Callable[[object], None]) -> 
     from django.test import Client
     from django.urls import path
 
-    view = lambda _, item_id: HttpResponse(item_id)  # noqa: E731
+    view = lambda _, item_id: HttpResponse(item_id)
     settings.ROOT_URLCONF = (path("items/<int:item_id>", view),)
     status = Client().get("/items/seven").status_code
     assert status == 404

@@ -23,7 +23,11 @@ PATH = ROOT / "data" / "ledger" / "since.yml"
 TOOLS = ["pytest", "pytest-timeout", "pyyaml", "pydantic", "markdown-it-py", "packaging", "jinja2"]
 CLIENTS = ["starlette", "httpx2", "httpx<0.28", "uvicorn", "werkzeug", "websockets"]
 TIMEOUT = 900
-BASELINE = ("hello_world", "path_parameters")  # where these fail, the environment is what is broken
+BASELINE = (
+    "hello_world",
+    "path_parameters",
+    "query_parameters",
+)  # where these fail, the environment is broken
 
 
 def wanted(comparison: Comparison, framework: str) -> dict[str, str]:
@@ -54,7 +58,7 @@ def outcomes(report: Path, framework: str) -> Iterator[tuple[str, str]]:
     """Read (feature, outcome) of every test that ran for a framework."""
     for case in ET.parse(report).iter("testcase"):
         if case.attrib["name"].endswith(f"[{framework}]"):
-            feature = case.attrib["classname"].rpartition("test_")[2]
+            feature = case.attrib["classname"].rpartition(".")[2].removeprefix("test_")
             fault = next((part for part in case if part.tag in {"failure", "error", "skipped"}), None)
             text = f"{fault.get('message', '')} {fault.text}" if fault is not None else ""
             yield feature, judge(text, framework, faulty=fault is not None)

@@ -1,16 +1,23 @@
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, available_timezones
+from datetime import datetime
+from zoneinfo import available_timezones
 
 from flask import Flask, abort, request
+from flask_babel import Babel, to_user_timezone
 
 app = Flask(__name__)
-MEETING = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+MEETING = datetime(2026, 7, 1, 12, 0)
+
+
+def zone():
+    name = request.args.get("zone", "UTC")
+    if name not in available_timezones():
+        abort(400, "Unknown time zone")
+    return name
+
+
+Babel(app, timezone_selector=zone)
 
 
 @app.get("/meeting")
 def meeting():
-    zone = request.args.get("zone", "UTC")
-    if zone not in available_timezones():
-        abort(400, "Unknown time zone")
-    local = MEETING.astimezone(ZoneInfo(zone))
-    return {"starts": local.isoformat()}
+    return {"starts": to_user_timezone(MEETING).isoformat()}

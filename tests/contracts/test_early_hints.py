@@ -48,5 +48,6 @@ def test_django_hint_goes_through_the_server(django_ready: None) -> None:
 
     settings.ROOT_URLCONF = "django_app"
     sent: list[Any] = []
-    answer = DjangoClient().get("/", **{"wsgi.early_hints": sent.extend})
+    server: dict[str, Any] = {"wsgi.early_hints": sent.extend}
+    answer = DjangoClient().get("/", **server)
     assert (answer.status_code, sent) == (200, [("Link", HINT)])

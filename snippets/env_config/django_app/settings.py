@@ -1,6 +1,7 @@
-import os
-
+import environ
 from django_settings import *
 
-CURRENCY = os.environ.get("SHOP_CURRENCY", "EUR")
-PAGE_SIZE = int(os.environ.get("SHOP_PAGE_SIZE", "20"))
+env = environ.Env()
+
+CURRENCY = env.str("SHOP_CURRENCY", "EUR")
+PAGE_SIZE = env.int("SHOP_PAGE_SIZE", 20)

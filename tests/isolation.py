@@ -4,10 +4,12 @@ Django keeps one settings object and one app registry per process, and a sample 
 anything behind. A fork of the warm parent costs milliseconds; a fresh interpreter would not.
 """
 
+import functools
 import gc
 import importlib
 import json
 import os
+import re
 import warnings
 from contextlib import suppress
 from pathlib import Path
@@ -29,6 +31,7 @@ WARM = (
     "flask.cli",
     "sqlalchemy.orm",
 )
+STARTERS = re.compile(r"^\s*(import subprocess|from tests\.(servers|loopback|checker|suites) )", re.MULTILINE)
 ROOMS = ("contracts", "canaries", "probes")
 
 
@@ -37,9 +40,14 @@ def is_proof(path: Path) -> bool:
     return path.parent.parent == PROOFS and path.parent.name in ROOMS
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Import the frameworks once, before the first fork."""
-    if any(is_proof(item.path) for item in items):
+    """Import the frameworks once, before the first fork, and mark what starts processes of its own."""
+    proofs = [item for item in items if is_proof(item.path)]
+    for item in proofs:
+        if starts_processes(item.path):
+            item.add_marker("server")
+    if proofs:
         for name in WARM:
             with suppress(ModuleNotFoundError):  # an environment for one framework lacks the others
                 importlib.import_module(name)
@@ -49,6 +57,12 @@ def pytest_collection_finish() -> None:
     """Keep the collector away from what the children share, so that no page is copied for it."""
     gc.collect()
     gc.freeze()
+
+
+@functools.cache
+def starts_processes(path: Path) -> bool:
+    """Tell whether a proof starts a server, a type checker or another command."""
+    return bool(STARTERS.search(path.read_text("utf-8")))
 
 
 @pytest.hookimpl(tryfirst=True)

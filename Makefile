@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PROOFS := tests/contracts tests/canaries tests/probes
 UV := $(shell command -v uv 2>/dev/null)
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := # compiled modules make every start several times faster
@@ -39,10 +40,11 @@ test: $(VENV)/test.done ## run every proof and every test
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=compare
+	@$(BIN)/pytest -n 2 --ledger=compare $(PROOFS)
+	@$(BIN)/pytest -n 2 --dist loadgroup tests/unit tests/workflows tests/site tests/browser
 
 prove: $(VENV)/test.done ## run contracts, canaries and probes (of FEATURE=id, or all), and write the proof ledger
-	@$(BIN)/pytest -n 2 --dist loadgroup --ledger=write $(if $(FEATURE),$(wildcard tests/*/test_$(FEATURE).py),tests/contracts tests/canaries tests/probes)
+	@$(BIN)/pytest -n 2 --ledger=write $(if $(FEATURE),$(wildcard tests/*/test_$(FEATURE).py),$(PROOFS))
 
 prove-versions: $(VENV)/test.done ## run the contracts on older releases, in throw-away environments
 	@$(BIN)/python -m tests.versions

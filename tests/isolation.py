@@ -10,6 +10,8 @@ import importlib
 import json
 import os
 import re
+import select
+import signal
 import warnings
 from contextlib import suppress
 from pathlib import Path
@@ -32,6 +34,7 @@ WARM = (
     "sqlalchemy.orm",
 )
 STARTERS = re.compile(r"^\s*(import subprocess|from tests\.(servers|loopback|checker|suites) )", re.MULTILINE)
+LIMIT = 100  # seconds
 ROOMS = ("contracts", "canaries", "probes")
 
 
@@ -45,6 +48,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Import the frameworks once, before the first fork, and mark what starts processes of its own."""
     proofs = [item for item in items if is_proof(item.path)]
     for item in proofs:
+        item.add_marker(pytest.mark.timeout(0))  # the parent only waits, and has a limit of its own
         if starts_processes(item.path):
             item.add_marker("server")
     if proofs:
@@ -111,6 +115,9 @@ def _reports_from_child(item: pytest.Item) -> list[pytest.TestReport]:
         os.close(reader)
         _run_in_child(item, writer)
     os.close(writer)
+    ended, _, _ = select.select([reader], [], [], LIMIT)
+    if not ended:
+        os.kill(child, signal.SIGKILL)
     with os.fdopen(reader, encoding="utf-8") as stream:
         text = stream.read()
     _, status = os.waitpid(child, 0)
@@ -134,6 +141,7 @@ def _crash(item: pytest.Item, status: int) -> pytest.TestReport:
         location=item.location,
         keywords={},
         outcome="failed",
-        longrepr=f"the process of this proof ended without a report (status {status})",
+        longrepr=f"no report from the process of this proof within {LIMIT} s (status {status})",
+        user_properties=list(item.user_properties),
         when="call",
     )

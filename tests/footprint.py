@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.distributions import closure
 
+INSTALLER = {"INSTALLER", "RECORD", "REQUESTED", "direct_url.json", "uv_cache.json"}
 EXTRAS = {"fastapi": "standard"}
 
 
@@ -16,8 +17,9 @@ def documented(framework: str) -> frozenset[str]:
 
 
 def files(name: str) -> list[Path]:
-    """List what a distribution put on disk, byte code left out."""
-    listed = [Path(str(file.locate())) for file in distribution(name).files or []]
+    """List what came out of a distribution's archive: no byte code, no notes and scripts of the installer."""
+    packed = [file for file in distribution(name).files or [] if ".." not in file.parts]
+    listed = [Path(str(file.locate())) for file in packed if file.name not in INSTALLER]
     return [path for path in listed if path.suffix != ".pyc" and path.is_file()]
 
 

@@ -1,51 +1,16 @@
 """The pages in a real browser: readable on any device, in any scheme, without JavaScript."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from tests.browsing import PAGES
 from tests.samples import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
-PAGES = [
-    "",
-    "choose/",
-    "choose/saas_platform/",
-    "compare/",
-    "compare/validation/",
-    "features/body_validation/",
-    "code/",
-    "versus/flask_django/",
-    "frameworks/django/",
-    "performance/",
-    "performance/published/",
-    "production/",
-    "guides/",
-    "faq/",
-    "about/",
-]
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 SHOTS = ROOT / "shots"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start the system's Chromium."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize("page", PAGES)

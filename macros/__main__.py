@@ -1,4 +1,4 @@
-"""The command line: check, stats, schema, new."""
+"""The command line: check, stats, diff, schema, new."""
 
 import argparse
 import json
@@ -7,8 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from macros import rules, schema, skeleton
+from macros.diff.compare import Pair
+from macros.diff.side import opened
+from macros.git import Repository
 from macros.load import load
 from macros.problem import DataError
+from macros.render_diff import Links, markdown
 from macros.view.stats import stats
 
 ROOT = Path(__file__).parent.parent
@@ -34,6 +38,19 @@ def show_stats(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def diff(arguments: argparse.Namespace) -> int:
+    """Compare two commits by meaning; 1 if a level moved without a changed proof."""
+    repository = Repository(arguments.root)
+    with (
+        opened(repository, repository.commit(arguments.base), strictly=False) as was,
+        opened(repository, repository.commit(arguments.head), strictly=True) as now,
+    ):
+        found = Pair(was, now).compare()
+    links = Links(arguments.preview, arguments.published)
+    print(found.model_dump_json(exclude_defaults=True) if arguments.json else markdown(found, links), end="")
+    return 1 if found.unbacked else 0
+
+
 def write_schema(arguments: argparse.Namespace) -> int:
     """Write the JSON Schema of each kind of data file into schema/."""
     schema.write(arguments.root / "schema")
@@ -56,6 +73,13 @@ def parser() -> argparse.ArgumentParser:
     counted = verbs.add_parser("stats", help="print the state in one object")
     counted.add_argument("--json", action="store_true", help="on one line")
     counted.set_defaults(run=show_stats)
+    compared = verbs.add_parser("diff", help="compare two commits by meaning")
+    compared.add_argument("base", help="the older commit")
+    compared.add_argument("head", nargs="?", default="HEAD", help="the newer commit")
+    compared.add_argument("--json", action="store_true", help="for machines")
+    compared.add_argument("--preview", default="", help="address of the preview, with a slash at its end")
+    compared.add_argument("--published", default="", help="address of the site, with a slash at its end")
+    compared.set_defaults(run=diff)
     verbs.add_parser("schema", help="write schema/ from the model").set_defaults(run=write_schema)
     made = verbs.add_parser("new", help="write a skeleton")
     made.add_argument("kind", choices=skeleton.KINDS)

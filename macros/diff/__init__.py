@@ -1,0 +1,1 @@
+"""Two commits compared by meaning: what they claim, what proves it, and what follows from it."""

@@ -34,7 +34,8 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - the gene
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the data for this build; while serving, a mistake shows the last good data and the message."""
     _forget_changed_code()
-    from macros.load import load  # noqa: PLC0415 - imported anew after its code changed
+    from macros import history  # noqa: PLC0415 - imported anew after its code changed
+    from macros.load import load  # noqa: PLC0415 - likewise
     from macros.problem import DataError  # noqa: PLC0415 - likewise
 
     problems: list[str] = []
@@ -47,6 +48,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for problem in problems:
             LOG.warning(problem)
     config.extra["comparison"] = _last["comparison"]
+    config.extra["history"] = history.read(ROOT)
     config.extra["problems"] = problems
     config.extra["park"] = _park
     _parked.clear()
@@ -56,9 +58,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that are made from data."""
+    from macros import feed  # noqa: PLC0415 - imported anew after its code changed
     from macros.pages import pages  # noqa: PLC0415 - imported anew after its code changed
 
-    for path, content in pages(config.extra["comparison"]):
+    comparison, history = config.extra["comparison"], config.extra["history"]
+    feeds = feed.files(comparison, history, config.extra["repository"], config.site_url or "")
+    for path, content in [*pages(comparison), *feeds]:
         files.append(File.generated(config, path, content=content))
     return files
 

@@ -12,10 +12,12 @@ if str(ROOT) not in sys.path:  # one generator runs this file without the projec
 
 def define_env(env: Any) -> None:
     """Register the macros for one build; data is read here, so that live reload sees edits."""
+    from macros.history import read  # noqa: PLC0415 - likewise
     from macros.load import load  # noqa: PLC0415 - a broken module must not hide as "no macros"
     from macros.show import Show, Site  # noqa: PLC0415 - likewise
 
-    site = Site(env.variables.get("comparison") or load(ROOT), env.variables.get("park"))
+    comparison = env.variables.get("comparison") or load(ROOT)
+    site = Site(comparison, env.variables.get("park"), env.variables.get("history") or read(ROOT))
     for name in Show.MACROS:
         env.macro(_bound(env, site, name), name)
 

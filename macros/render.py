@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from macros import inline
 from macros.model import Evidence, Level
-from macros.view.cells import WORDS
+from macros.saying import WORDS
 
 SYMBOLS = {
     Level.BUILTIN: "●",
@@ -72,6 +72,10 @@ class Place:
         anchor = f"#L{line}" if line else ""
         return f"https://github.com/{self.repository}/{verb}/{self.branch}/{path}{anchor}"
 
+    def commit(self, name: str) -> str:
+        """Return the address of a commit."""
+        return f"https://github.com/{self.repository}/commit/{name}"
+
     def report(self, query: str) -> str:
         """Return the address of a new, filled-in correction."""
         return f"https://github.com/{self.repository}/issues/new?{query}"
@@ -101,7 +105,8 @@ _ENVIRONMENT = _environment()
 
 def render(template: str, place: Place, **shapes: Any) -> str:
     """Render one template; blank lines go, so that Markdown sees a single block of HTML."""
-    text = _ENVIRONMENT.get_template(f"{template}.html").render(place=place, **shapes)
+    name = template if "." in template else f"{template}.html"
+    text = _ENVIRONMENT.get_template(name).render(place=place, **shapes)
     return "\n".join(line for line in text.splitlines() if line.strip())
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from macros.diff.shapes import ClaimChange, Diff, Words
 from macros.model import Evidence
-from macros.saying import NAMES
-from macros.view.cells import WORDS
+from macros.saying import NAMES, WORDS
 
 LIMIT = 200  # rows of one table; a comment holds 65,536 characters
 NUMBER = re.compile(r"(-?[0-9]{1,12}(\.[0-9]{1,6})?)?")

@@ -4,8 +4,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.model import Level
-from macros.view.cells import WORDS, shown
 
+WORDS = {
+    Level.BUILTIN: "built in",
+    Level.OFFICIAL: "official add-on",
+    Level.PACKAGE: "package",
+    Level.MANUAL: "by hand",
+    Level.NONE: "no",
+    Level.UNKNOWN: "unknown",
+}
+
+
+GROUPED = 10_000  # from here on thousands are set apart
 FIELDS = ("level", "value", "evidence", "note", "via", "extra", "sources", "checked", "editorial", "disputed")
 NAMES = {
     "via": "package",
@@ -42,3 +52,12 @@ def _words(field: str, value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(sorted(map(str, value)))
     return " ".join(shown(value).split())
+
+
+def shown(value: object) -> str:
+    """Write an observed value for readers: yes and no for truth, thin groups for large numbers."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int) and abs(value) >= GROUPED:
+        return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    return str(value)

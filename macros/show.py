@@ -1,11 +1,12 @@
 """What each macro shows: a view of the comparison, rendered for one page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
 from macros import fit, render
+from macros.history import Entry, History, Move
 from macros.ledger import PROOF_ROOMS, Check
 from macros.load import Comparison
 from macros.model import Evidence, Finding, Level
@@ -13,6 +14,7 @@ from macros.problem import nearest
 from macros.render import Place
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
+from macros.view.changes import Told, items, teller
 from macros.view.stats import stats
 from macros.view.summary import summaries
 
@@ -40,6 +42,7 @@ class Site:
 
     comparison: Comparison
     park: Callable[[str], str] | None = None  # keeps HTML away from the Markdown parser
+    history: History = field(default_factory=History)
 
     @cached_property
     def lines(self) -> dict[str, Line]:
@@ -55,6 +58,17 @@ class Site:
     def stats(self) -> dict[str, Any]:
         """The state of the data."""
         return stats(self.comparison, today())
+
+    def past(self, cell: Cell) -> list[tuple[Entry, Told]]:
+        """List what happened to one claim, under its id and its former ids, newest first."""
+        names = (cell.feature, *self.lines[cell.feature].feature.was)
+        found = [pair for name in names for pair in self.history.by_claim.get((name, cell.framework), ())]
+        return [(entry, self.tell(move)) for entry, move in found]
+
+    @cached_property
+    def tell(self) -> Callable[[Move], Told]:
+        """What tells one move in words."""
+        return teller(self.comparison)
 
     @cached_property
     def common(self) -> dict[str, Any]:
@@ -80,6 +94,7 @@ class Show:
     MACROS: ClassVar[tuple[str, ...]] = (
         "answers",
         "case_table",
+        "changes",
         "code",
         "feature_page",
         "feature_table",
@@ -168,7 +183,12 @@ class Show:
         parts = []
         for cell in line.cells:
             heading = f"## {cell.name} {{ #{cell.framework} .fw-{cell.framework} }}"
-            parts.append(_block("", f"{heading}\n\n{self._html('claims', cell=cell, line=line)}"))
+            parts.append(
+                _block(
+                    "",
+                    f"{heading}\n\n{self._html('claims', cell=cell, line=line, past=self.site.past(cell))}",
+                )
+            )
         return "\n\n".join([_block("trio", *parts), *self._code(line), self._home(line)])
 
     def _code(self, line: Line) -> list[str]:
@@ -244,6 +264,12 @@ class Show:
             ]
             parts.append(f"## {group.title}\n\n" + "\n".join(items))
         return "\n\n".join(parts)
+
+    def changes(self) -> str:
+        """List what each commit changed in the claims, newest first."""
+        told = self._html("changes", items=items(self.comparison, self.site.history))
+        short = "This copy of the site was built without the whole history; older changes are missing here."
+        return told if self.site.history.whole else f"{short}\n\n{told}"
 
     def source_list(self) -> str:
         """List every source, as Markdown."""

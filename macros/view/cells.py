@@ -18,18 +18,7 @@ from macros.model import (
     ValueRow,
 )
 from macros.rules import is_stale
-
-WORDS = {
-    Level.BUILTIN: "built in",
-    Level.OFFICIAL: "official add-on",
-    Level.PACKAGE: "package",
-    Level.MANUAL: "by hand",
-    Level.NONE: "no",
-    Level.UNKNOWN: "unknown",
-}
-
-
-GROUPED = 10_000  # from here on thousands are set apart
+from macros.saying import WORDS, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +160,6 @@ def _text(claim: Claim, proof: Proof | None) -> str:
         return WORDS[claim.level]
     value = claim.value if claim.value is not None else proof.value if proof else None
     return "unknown" if value is None else shown(value)
-
-
-def shown(value: object) -> str:
-    """Write an observed value for readers: yes and no for truth, thin groups for large numbers."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int) and abs(value) >= GROUPED:
-        return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    return str(value)
 
 
 def report_query(one: Cell, version: str) -> str:

@@ -118,29 +118,11 @@ def _park(html: str) -> str:
     return f"<!--parked {key}-->"
 
 
-def on_post_page(output: str, **_: Any) -> str:
-    """Name the search dialog, which the theme leaves without a name."""
-    return _replace(
-        output, 'class="md-search" data-md-component="search" role="dialog"', ' aria-label="Search"'
-    )
-
-
-def on_post_template(output_content: str, *, template_name: str, **_: Any) -> str:
-    """Treat the error page like any other."""
-    return on_post_page(output_content) if template_name == "404.html" else output_content
-
-
 def on_post_build(config: MkDocsConfig) -> None:
     """Drop what no reader loads: source maps and search languages that are not used."""
     site = Path(config.site_dir)
     for path in [*site.rglob("*.map"), *(site / "assets/javascripts/lunr").rglob("*.js")]:
         path.unlink()
-
-
-def _replace(output: str, found: str, added: str) -> str:
-    if output.count(found) != 1:
-        raise PluginError(f"the theme changed: {found!r} is no longer there once, so a repair is lost")
-    return output.replace(found, found + added)
 
 
 def _extend_navigation(config: MkDocsConfig) -> None:

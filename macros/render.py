@@ -13,6 +13,7 @@ from macros import inline
 from macros.model import Evidence, Level
 from macros.saying import WORDS
 
+HERE = Path(__file__).parent
 SYMBOLS = {
     Level.BUILTIN: "●",
     Level.OFFICIAL: "◉",
@@ -83,7 +84,7 @@ class Place:
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=FileSystemLoader([HERE / "templates", HERE.parent / "docs" / "assets"]),  # and the marks
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

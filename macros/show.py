@@ -16,7 +16,7 @@ from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
 from macros.view.stats import stats
-from macros.view.summary import summaries
+from macros.view.summary import summaries, whole
 
 FINDINGS = {
     Finding.CONFIRMED: "confirmed",
@@ -146,8 +146,9 @@ class Show:
 
     def summary(self) -> str:
         """Show per category how much is ready in each framework."""
-        caption = "Built in or official, per category"
-        return self._html("summary", summaries=summaries(self.comparison, self._lines()), caption=caption)
+        own, caption = self._lines(), "How many features are built in or official"
+        parts = {"summaries": summaries(self.comparison, own), "whole": whole(self.comparison, own)}
+        return self._html("summary", caption=caption, **parts)
 
     def picks(self) -> str:
         """Show who should pick what."""

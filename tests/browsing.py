@@ -18,6 +18,7 @@ PAGES = [
     "performance/published/",
     "production/",
     "guides/",
+    "guides/async_in_each/",
     "faq/",
     "about/",
     "about/data/",

@@ -28,7 +28,6 @@ class Summary:
 
     id: str
     title: str
-    intro: str
     features: int
     shares: tuple[Share, ...]
 
@@ -38,9 +37,17 @@ def summaries(comparison: Comparison, rows: tuple[Line, ...]) -> tuple[Summary, 
     made = []
     for name, category in comparison.categories.items():
         own = [row for row in rows if row.category == name]
-        shares = tuple(_share(own, framework) for framework in comparison.frameworks)
-        made.append(Summary(name, category.title, category.intro, len(own), shares))
+        made.append(Summary(name, category.title, len(own), _shares(comparison, own)))
     return tuple(made)
+
+
+def whole(comparison: Comparison, rows: tuple[Line, ...]) -> Summary:
+    """Summarise all categories in one line."""
+    return Summary("", f"All {len(rows)} features", len(rows), _shares(comparison, list(rows)))
+
+
+def _shares(comparison: Comparison, rows: list[Line]) -> tuple[Share, ...]:
+    return tuple(_share(rows, framework) for framework in comparison.frameworks)
 
 
 def _share(rows: list[Line], framework: str) -> Share:

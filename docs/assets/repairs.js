@@ -1,0 +1,5 @@
+// The theme adds a nav without a name to each code block; two unnamed landmarks cannot be told apart.
+const unnamed = ".md-code__nav:not([role])";
+const mend = () => document.querySelectorAll(unnamed).forEach((nav) => nav.setAttribute("role", "none"));
+new MutationObserver(mend).observe(document.documentElement, { childList: true, subtree: true });
+mend();

@@ -21,6 +21,7 @@ PAGES = [
     "guides/async_in_each/",
     "faq/",
     "about/",
+    "about/changes/",
     "about/data/",
     "404.html",
 ]

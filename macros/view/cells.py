@@ -163,8 +163,7 @@ def _text(claim: Claim, proof: Proof | None) -> str:
 
 
 def report_query(one: Cell, version: str) -> str:
-    """Write the query of an issue form filled in with claim and release."""
-    claim = f"{one.feature}.{one.framework}"
-    return urlencode(
-        {"template": "correction.yml", "title": f"{claim}: ", "claim": claim, "release": version}
-    )
+    """Write the query of an issue form filled in with claim, page and release."""
+    claim, page = f"{one.feature}.{one.framework}", f"features/{one.feature}/#{one.framework}"
+    form = {"template": "correction.yml", "title": f"{claim}: ", "claim": claim, "page": page}
+    return urlencode({**form, "release": version})

@@ -4,9 +4,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
+import yaml
 
+from macros.load import load
+from macros.view.cells import lines, report_query
 from tests.samples import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -35,3 +39,40 @@ def test_actions_are_pinned_by_hash() -> None:
     used = [word for path in WORKFLOWS for word in re.findall(r"uses: (\S+)", path.read_text("utf-8"))]
     assert used
     assert all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", word) for word in used)
+
+
+@pytest.mark.parametrize(
+    ("schema", "files"),
+    [
+        ("github-issue-forms", [".github/ISSUE_TEMPLATE/[!c]*.yml", ".github/ISSUE_TEMPLATE/correction.yml"]),
+        ("github-issue-config", [".github/ISSUE_TEMPLATE/config.yml"]),
+        ("dependabot", [".github/dependabot.yml"]),
+        ("citation-file-format", ["CITATION.cff"]),
+    ],
+)
+def test_what_github_reads_follows_its_schema(schema: str, files: list[str]) -> None:
+    """Issue forms, their menu, the update rules and the citation are valid by their published schemas."""
+    paths = [str(path) for pattern in files for path in sorted(ROOT.glob(pattern))]
+    assert len(paths) >= len(files)
+    _run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *paths)
+
+
+def test_every_framework_can_have_owners() -> None:
+    """CODEOWNERS has a place for the owners of each framework's data and samples."""
+    lines = (ROOT / ".github" / "CODEOWNERS").read_text("utf-8")
+    named = [path.stem for path in (ROOT / "data" / "frameworks").glob("*.yml")]
+    assert all(f"data/frameworks/{name}.yml " in lines for name in named)
+    assert all(f"snippets/*/{name}_app* " in lines for name in named)
+
+
+def test_the_report_link_fills_in_fields_that_the_form_has() -> None:
+    """The link under each claim names the correction form and only fields of it."""
+    form = yaml.safe_load((ROOT / ".github" / "ISSUE_TEMPLATE" / "correction.yml").read_text("utf-8"))
+    fields = {part["id"] for part in form["body"]}
+    comparison = load(ROOT)
+    one = next(iter(lines(comparison))).cells[0]
+    query = dict(parse_qsl(report_query(one, "1.0")))
+    assert query.pop("template") == "correction.yml"
+    assert query.pop("title").startswith(f"{one.feature}.{one.framework}")
+    assert {*query} <= fields
+    assert query["page"] == f"features/{one.feature}/#{one.framework}"

@@ -1,4 +1,4 @@
-"""The command line: check, stats, diff, schema, new."""
+"""The command line: check, stats, diff, schema, new, pages, finish."""
 
 import argparse
 import json
@@ -6,9 +6,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from macros import rules, schema, skeleton
+from macros import pages, rules, schema, skeleton
 from macros.diff.compare import Pair
 from macros.diff.side import opened
+from macros.finish import built, finish
 from macros.git import Repository
 from macros.load import load
 from macros.problem import DataError
@@ -64,6 +65,19 @@ def new(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def write_pages(arguments: argparse.Namespace) -> int:
+    """Write the pages that are made from data, for a generator without hooks."""
+    for path, text in pages.pages(load(arguments.root)):
+        built.write(arguments.folder / path, text)
+    return 0
+
+
+def complete(arguments: argparse.Namespace) -> int:
+    """Complete a built site: data for machines, Markdown twins, structured data, security policy."""
+    finish(arguments.folder, load(arguments.root), arguments.address)
+    return 0
+
+
 def parser() -> argparse.ArgumentParser:
     """Describe the verbs."""
     top = argparse.ArgumentParser(prog="python -m macros", description=__doc__)
@@ -81,6 +95,13 @@ def parser() -> argparse.ArgumentParser:
     compared.add_argument("--published", default="", help="address of the site, with a slash at its end")
     compared.set_defaults(run=diff)
     verbs.add_parser("schema", help="write schema/ from the model").set_defaults(run=write_schema)
+    listed = verbs.add_parser("pages", help="write the generated pages into a folder of documents")
+    listed.add_argument("folder", type=Path)
+    listed.set_defaults(run=write_pages)
+    done = verbs.add_parser("finish", help="complete a site that another generator built")
+    done.add_argument("folder", type=Path)
+    done.add_argument("--address", default="", help="where it will be published, with a slash at the end")
+    done.set_defaults(run=complete)
     made = verbs.add_parser("new", help="write a skeleton")
     made.add_argument("kind", choices=skeleton.KINDS)
     made.add_argument("name", help="the id, in lower_snake")

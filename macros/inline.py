@@ -18,5 +18,11 @@ def html(text: str) -> str:
     return str(_PARSER.renderInline(text))
 
 
+def plain(text: str) -> str:
+    """Return the words of a note without its markup, on one line."""
+    tokens = [child for token in _PARSER.parseInline(text) for child in token.children or []]
+    return " ".join("".join(token.content for token in tokens if token.content).split())
+
+
 def _is_link(token: Token) -> bool:
     return token.type == "link_open" and "href" in token.attrs

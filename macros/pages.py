@@ -59,7 +59,7 @@ def _page(
     searched: bool = True,
 ) -> str:
     words = f"\n\n<p hidden>{_html(', '.join(also))}</p>" if also else ""
-    front = {"title": _plain(title), "description": _plain(description)}
+    front = {"title": inline.plain(title), "description": inline.plain(description)}
     head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
     search = "" if searched else "search: {exclude: true}\n"  # its rows have pages of their own
     return f"---\n{head}hide: {hide}\n{search}---\n\n# {_html(title)}\n\n{body}{words}\n"
@@ -68,7 +68,3 @@ def _page(
 def _html(text: str) -> str:
     """Render a text of the data so that neither the template engine nor Markdown reads it again."""
     return BRACE.sub("{{ '{' }}", inline.html(text)).replace("_", "&#95;").replace("*", "&#42;")
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace("`", "").replace("*", "").split())

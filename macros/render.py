@@ -111,6 +111,11 @@ def render(template: str, place: Place, **shapes: Any) -> str:
     return "\n".join(line for line in text.splitlines() if line.strip())
 
 
+def picture(template: str, **shapes: Any) -> str:
+    """Render one template of SVG."""
+    return _ENVIRONMENT.get_template(f"{template}.svg").render(**shapes)
+
+
 def tabs(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
     """Render samples as linked tabs, one per framework; the files are included verbatim later."""
     blocks = []
@@ -123,7 +128,7 @@ def tabs(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
 def fence(path: str) -> str:
     """Render one file of snippets/ as a titled code block that includes it."""
     language = LANGUAGES.get(Path(path).suffix, "text")
-    title = path.partition("/")[2]
+    title = path.partition("/")[2] or path
     return f'```{language} title="{title}"\n--8<-- "{path}"\n```'
 
 

@@ -6,14 +6,14 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from macros import fit, render
+from macros.export import files, records
 from macros.history import Entry, History, Move
-from macros.ledger import PROOF_ROOMS, Check
 from macros.load import Comparison
 from macros.model import Evidence, Finding, Level
 from macros.problem import nearest
 from macros.render import Place
 from macros.view.cases import Case, cases
-from macros.view.cells import Cell, Line, lines, report_query, today
+from macros.view.cells import Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
@@ -79,7 +79,6 @@ class Site:
             "versions": {name: _version(releases.get(name)) for name in comparison.frameworks},
             "sources": comparison.sources,
             "titles": {row.id: row.title for _, row in comparison.features()},
-            "test_path": test_path,
             "report": report_query,
         }
 
@@ -96,6 +95,8 @@ class Show:
         "case_table",
         "changes",
         "code",
+        "data_files",
+        "example",
         "feature_page",
         "feature_table",
         "figures",
@@ -245,6 +246,15 @@ class Show:
             for one in self.comparison.questions
         )
 
+    def data_files(self) -> str:
+        """List the published files that are not pages."""
+        day = records.day(self.comparison.ledger)
+        return self._html("data_files", files=files.listed(), version=records.VERSION, day=day)
+
+    def example(self, path: str) -> str:
+        """Show one file of snippets/ that a test runs."""
+        return render.fence(path)
+
     def profile(self, framework: str) -> str:
         """Show a framework: facts, strengths and weaknesses with their rows."""
         one, release = self.comparison.frameworks[framework], self.comparison.ledger.releases.get(framework)
@@ -331,8 +341,3 @@ def _block(name: str, *parts: str) -> str:
 
 def _version(release: Any) -> str:
     return release.version if release else "unknown release"
-
-
-def test_path(cell: Cell, check: Check) -> str:
-    """Return the test file of a check."""
-    return f"tests/{PROOF_ROOMS[check.kind]}/test_{cell.feature}.py"

@@ -1,10 +1,11 @@
 """A claim as a reader sees it: a cell of a table, and a row of cells."""
 
+import os
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from urllib.parse import urlencode
 
-from macros.ledger import Check, Proof, grade, holds
+from macros.ledger import PROOF_ROOMS, Check, Proof, grade, holds
 from macros.load import Comparison
 from macros.model import (
     Claim,
@@ -74,6 +75,10 @@ class Cell:
     def word(self) -> str:
         """Return what makes two cells the same or different to a reader."""
         return self.level or self.text
+
+    def test(self, check: Check) -> str:
+        """Return the path of the test file of a check."""
+        return f"tests/{PROOF_ROOMS[check.kind]}/test_{self.feature}.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +151,12 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
 
 
 def today() -> date:
-    """Return the day of this build."""
-    return date.today()
+    """Return the day of this build: that of the commit where the build says so, so that it repeats."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
 
 
 def _missing(row: Feature) -> Claim:
-
     return SupportClaim(level=Level.UNKNOWN) if isinstance(row, SupportRow) else ValueClaim()
 
 

@@ -63,7 +63,7 @@ def test_published_code_is_the_file(site: Built, pages: dict[Path, Page]) -> Non
     for path, page in pages.items():
         own = path.parent.parent.name == "features"
         for title, text in page.code:
-            sources = (ROOT / "snippets").glob(f"{path.parent.name if own else '*'}/{title}")
+            sources = (ROOT / "snippets").glob(f"{path.parent.name if own else '**'}/{title}")
             shown += 1
             if text.rstrip("\n") not in {source.read_text("utf-8").rstrip("\n") for source in sources}:
                 different.append(f"{path.relative_to(site.folder)}: {title}")

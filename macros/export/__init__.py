@@ -1,0 +1,1 @@
+"""The data for machines: JSON, CSV, schemas, badges and tables, from the same views as the pages."""

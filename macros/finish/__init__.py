@@ -13,7 +13,7 @@ def finish(folder: Path, comparison: Comparison, address: str = "") -> None:
     pages = built.pages(folder)
     for page in pages:
         built.write(page.path.with_name("index.md"), twins.markdown(page))
-        page.head(twins.LINK, structured.script(page, comparison, address))
+        page.head(structured.script(page, comparison, address))
     built.write(folder / "llms.txt", twins.index(pages, address))
     for name, text in files.files(comparison, address):
         built.write(folder / name, text)

@@ -38,9 +38,8 @@ class Built:
         found = ARTICLE.search(self.text)
         return found[0] if found else ""
 
-    def head(self, *tags: str) -> None:
-        """Write the page with tags added to its head."""
-        added = "".join(filter(None, tags))
+    def head(self, added: str) -> None:
+        """Write the page with something added to its head."""
         self.path.write_text(self.text.replace("</head>", f"{added}</head>", 1), "utf-8")
 
 

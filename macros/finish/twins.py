@@ -8,7 +8,6 @@ from html_to_markdown import ConversionOptions, convert
 from macros.finish.built import Built
 
 CODE = re.compile(r'<div class="language-(\w+) highlight">(<span class="filename">.*?</span>)?<pre>.*?<code>')
-LINK = '<link rel="alternate" type="text/markdown" href="index.md">'  # to the twin, in the head of its page
 OPTIONS = ConversionOptions(
     code_block_style="backticks",
     compact_tables=True,

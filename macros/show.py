@@ -13,7 +13,7 @@ from macros.model import Evidence, Finding, Level
 from macros.problem import nearest
 from macros.render import Place
 from macros.view.cases import Case, cases
-from macros.view.cells import Line, lines, report_query, today
+from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole

@@ -1,0 +1,5 @@
+from django.http import JsonResponse
+
+
+def items(request):
+    return JsonResponse({"items": ["tea", "cup"]})

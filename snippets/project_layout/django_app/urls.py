@@ -1,0 +1,6 @@
+from django.urls import include, path
+
+urlpatterns = [
+    path("items/", include("django_app.items.urls")),
+    path("orders/", include("django_app.orders.urls")),
+]

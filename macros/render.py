@@ -44,6 +44,7 @@ LANGUAGES = {
     ".ini": "ini",
     ".po": "po",
     ".css": "css",
+    ".sh": "bash",
 }
 
 
@@ -123,6 +124,22 @@ def tabs(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
         fences = [indented(fence(path)) for path in files]
         blocks.append("\n\n".join([f'=== "{name}"', *fences]))
     return "\n\n".join(blocks)
+
+
+def trees(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
+    """Draw the files of samples as indented trees in linked tabs, one per framework."""
+    drawn = [(name, f"```text\n{_tree(files)}\n```") for name, files in samples]
+    return "\n\n".join(f'=== "{name}"\n\n{indented(text)}' for name, text in drawn)
+
+
+def _tree(paths: Iterable[str]) -> str:
+    lines: dict[tuple[str, ...], str] = {}
+    for path in paths:
+        parts = path.split("/")[1:]
+        for depth, part in enumerate(parts):
+            slash = "" if depth == len(parts) - 1 else "/"
+            lines.setdefault(tuple(parts[: depth + 1]), "  " * depth + part + slash)
+    return "\n".join(lines.values())
 
 
 def fence(path: str) -> str:

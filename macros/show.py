@@ -111,6 +111,7 @@ class Show:
         "source_list",
         "summary",
         "tested",
+        "tree",
         "use_case",
         "versus",
         "weights",
@@ -217,6 +218,12 @@ class Show:
         line = self._line(feature)
         title = f"[{line.feature.title}]({self.place.doc(f'features/{feature}.md')})"
         return "\n\n".join([f"Tested: {title}.", *self._code(line)[1:]])
+
+    def tree(self, feature: str) -> str:
+        """Show the files of a feature's samples as trees."""
+        line = self._line(feature)
+        drawn = render.trees((cell.name, cell.files) for cell in line.sampled)
+        return _block("side-by-side", drawn)
 
     def use_case(self, case: str) -> str:
         """Show one use case: pick, fit and working."""

@@ -39,3 +39,13 @@ def test_the_rules_know_no_framework(framework: str, place: Path) -> None:
     rules = {(place / f"{name}_app" / "orders" / "pricing.py").read_text() for name in FRAMEWORKS}
     assert len(rules) == 1
     assert "import" not in rules.pop()
+
+
+def test_nothing_is_sold_without_a_key(framework: str, request: pytest.FixtureRequest) -> None:
+    """Without the key in the environment Django does not start, and the others answer an order with 500."""
+    if framework == "django":
+        with pytest.raises(KeyError, match="SHOP_API_KEY"):
+            request.getfixturevalue("client")
+    else:
+        client = request.getfixturevalue("client")
+        assert client.post("/orders/", json=ORDER, headers={"X-Key": "secret"}).status_code == 500

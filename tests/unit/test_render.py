@@ -4,7 +4,7 @@ import pytest
 
 from macros import inline, pages
 from macros.load import load
-from macros.render import Place, tabs
+from macros.render import Place, tabs, trees
 from macros.show import Show, Site
 from tests.unit.conftest import Project
 
@@ -62,6 +62,13 @@ def test_tabs_include_files_verbatim() -> None:
     made = tabs([("Flask", ["x/flask_app.py"])])
     assert made.splitlines()[0] == '=== "Flask"'
     assert '    --8<-- "x/flask_app.py"' in made
+
+
+def test_a_tree_names_each_folder_once() -> None:
+    """Files of one folder stand below it, one step in."""
+    made = trees([("Flask", ["x/app/main.py", "x/app/shop/a.py", "x/app/shop/b.py"])])
+    rows = [line.removeprefix("    ") for line in made.splitlines()]
+    assert rows[3:-1] == ["app/", "  main.py", "  shop/", "    a.py", "    b.py"]
 
 
 def test_an_unknown_row_on_a_page_is_named(project: Project) -> None:

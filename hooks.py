@@ -14,6 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).parent
@@ -22,6 +23,7 @@ SLOT = re.compile(r"<!--parked (\w+)-->")
 INCLUDED = re.compile(r'--8<-- "(.+)"')
 CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 SPAN = re.compile(r"</?(?:span|a)\b[^>]*>")
+GLOSSARY = "about/glossary/"
 _parked: dict[str, str] = {}
 _last: dict[str, Any] = {"code": "", "serving": False, "comparison": None, "kept": None}
 
@@ -76,7 +78,7 @@ def on_page_markdown(markdown: str, **_: Any) -> str:
     return "" if kept and kept.exists() else markdown
 
 
-def on_page_content(html: str, *, page: Page, **_: Any) -> str:
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the parked HTML of the macros back; the Markdown parser never had to read it."""
     kept: Path | None = _last["kept"]
     if kept and kept.exists():
@@ -84,7 +86,15 @@ def on_page_content(html: str, *, page: Page, **_: Any) -> str:
     elif kept:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps((html, page.toc, page.present_anchor_ids)))
-    return SLOT.sub(lambda match: _parked[match[1]], html)
+    return _with_terms(SLOT.sub(lambda match: _parked[match[1]], html), page, config)
+
+
+def _with_terms(html: str, page: Page, config: MkDocsConfig) -> str:
+    """Link the first use of each term of the glossary."""
+    from macros.glossary import link  # noqa: PLC0415 - imported anew after its code changed
+
+    target = get_relative_url(GLOSSARY, page.url)
+    return html if page.url == GLOSSARY else link(html, config.extra["comparison"].terms, target)
 
 
 def _kept(markdown: str) -> Path:

@@ -18,6 +18,7 @@ SINGLE = {
     "use_cases.yml": model.UseCases,
     "published.yml": model.Published,
     "faq.yml": model.Faq,
+    "glossary.yml": model.Glossary,
 }
 ROWS: dict[str, type[model.SupportRow] | type[model.ValueRow]] = {
     "support": model.SupportRow,
@@ -40,6 +41,7 @@ class Comparison:
     use_cases: tuple[model.UseCase, ...]
     published: model.Published
     questions: tuple[model.Question, ...]
+    terms: tuple[model.Term, ...]
     ledger: Ledger
     bytes: Mapping[tuple[str, str], Bytes]
     lines: Mapping[tuple[str, ...], tuple[str, int]]
@@ -98,6 +100,7 @@ def assemble(reading: Reading) -> Comparison:
     order = sorted(reading.frameworks, key=lambda name: (reading.frameworks[name].order, name))
     frameworks = {name: reading.frameworks[name] for name in order}
     use_cases, faq = single.get("use_cases.yml"), single.get("faq.yml")
+    glossary = single.get("glossary.yml")
     published = single.get("published.yml") or model.Published(topics={}, figures=())
     return Comparison(
         root=reading.root,
@@ -107,6 +110,7 @@ def assemble(reading: Reading) -> Comparison:
         use_cases=use_cases.use_cases if use_cases else (),
         published=published,
         questions=faq.questions if faq else (),
+        terms=glossary.terms if glossary else (),
         ledger=reading.ledger,
         bytes=_bytes(reading),
         lines=_lines(reading),
@@ -205,6 +209,7 @@ _FIELDS = {
     "articles": list(model.Advice.model_fields),
     "figures": list(model.Figure.model_fields),
     "questions": list(model.Question.model_fields),
+    "terms": list(model.Term.model_fields),
     "strengths": list(model.Trait.model_fields),
     "weaknesses": list(model.Trait.model_fields),
 }

@@ -73,6 +73,13 @@ def one_sentence(text: str) -> str:
     return text
 
 
+def full_stop(text: str) -> str:
+    """Accept a single sentence that ends with a full stop."""
+    if not text.endswith(".") or re.search(r"[.!?] [A-Z]", text):
+        raise _broken("meaning", f'"{text[-40:]}"', "one sentence that ends with a full stop")
+    return text
+
+
 def iso_date(value: object) -> object:
     """Refuse numbers and times where a date belongs."""
     if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
@@ -85,6 +92,7 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=90), AfterVali
 Inline = Annotated[str, StringConstraints(min_length=1, max_length=400), AfterValidator(one_sentence)]
 Url = Annotated[str, StringConstraints(max_length=400), AfterValidator(http_only)]
 Day = Annotated[date, BeforeValidator(iso_date)]
+Spelling = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9 +/.'-]*$", max_length=40)]
 Distribution = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
 
 
@@ -307,3 +315,20 @@ class Faq(Shape):
     """The file of questions."""
 
     questions: tuple[Question, ...]
+
+
+class Term(Shape):
+    """A word of the trade or of this site, its other spellings, and where a reader learns more."""
+
+    id: Id
+    term: Spelling
+    also: tuple[Spelling, ...] = ()
+    means: Annotated[Inline, AfterValidator(full_stop)]
+    features: tuple[Id, ...] = ()
+    page: str | None = None
+
+
+class Glossary(Shape):
+    """The file of terms."""
+
+    terms: tuple[Term, ...]

@@ -65,6 +65,12 @@ class Place:
         slash = "/" if path.endswith("/") and relative != "." else ""
         return ("./" if relative == "." else relative + slash) + (f"#{anchor}" if anchor else "")
 
+    def page(self, path: str) -> str:
+        """Return the address of the page that a document below docs/ becomes, relative to this page."""
+        return self.link(
+            "/".join(part for part in path.removesuffix(".md").split("/") if part != "index") + "/"
+        )
+
     def doc(self, path: str) -> str:
         """Return the path of a document relative to this page's document, for links in Markdown."""
         return "../" * self.document.count("/") + path

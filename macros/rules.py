@@ -228,11 +228,42 @@ def picks_agree(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
             yield opened.problem(("use_cases", index, "differs"), "pick", found, "no differs")
 
 
+def terms_are_unique(reading: Reading) -> Iterator[Problem]:
+    """An id and a spelling stand for one term, whatever their case."""
+    seen: dict[tuple[str, str], str] = {}
+    for opened, path, value in _glossary(reading):
+        key = {"id": "id", "term": "spelling", "also": "spelling"}.get(str(path[2])) if path[2:] else None
+        if key and isinstance(value, str):
+            place = f"terms[{path[1]}]"
+            if seen.setdefault((key, value.lower()), place) != place:
+                yield opened.problem(path, "term", f'"{value}" twice', f"{key}s of its own")
+
+
+def pages_exist(reading: Reading) -> Iterator[Problem]:
+    """The page of a term is a document below docs/."""
+    for opened, path, value in _glossary(reading):
+        if path[2:] == ("page",) and isinstance(value, str) and not (reading.root / "docs" / value).is_file():
+            found = [
+                one.relative_to(reading.root / "docs").as_posix()
+                for one in (reading.root / "docs").rglob("*.md")
+            ]
+            yield opened.problem(path, "page", f'"{value}"', "a file below docs/", nearest(value, found))
+
+
+def _glossary(reading: Reading) -> Iterator[tuple[Document, Path, Any]]:
+    opened = reading.documents.get("data/glossary.yml") or Document("")
+    for path, value in walk(opened.data):
+        if path[:1] == ("terms",):
+            yield opened, path, value
+
+
 RAW: list[Callable[[Reading], Iterator[Problem]]] = [
     references_exist,
     claims_name_frameworks,
     ids_are_unique,
     ids_never_vanish,
+    terms_are_unique,
+    pages_exist,
 ]
 WHOLE: list[Callable[[Reading, Comparison], Iterator[Problem]]] = [
     evidence_exists,

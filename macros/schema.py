@@ -14,6 +14,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "use_cases": model.UseCases,
     "published": model.Published,
     "faq": model.Faq,
+    "glossary": model.Glossary,
 }
 
 

@@ -101,6 +101,7 @@ class Show:
         "feature_table",
         "figures",
         "framework_list",
+        "glossary",
         "legend",
         "matrix",
         "number",
@@ -261,6 +262,10 @@ class Show:
     def example(self, path: str) -> str:
         """Show one file of snippets/ that a test runs."""
         return render.fence(path)
+
+    def glossary(self) -> str:
+        """List every term with its meaning."""
+        return self._html("glossary", terms=sorted(self.comparison.terms, key=lambda one: one.term.lower()))
 
     def profile(self, framework: str) -> str:
         """Show a framework: facts, strengths and weaknesses with their rows."""

@@ -20,6 +20,7 @@ ORDER = [
     "rules",
     "schema",
     "skeleton",
+    "glossary",
     "saying",
     "history",
     "view",

@@ -17,7 +17,7 @@ KINDS = {
 FILES = sorted((ROOT / "data" / "features").glob("*.yml")) + sorted(
     (ROOT / "data" / "frameworks").glob("*.yml")
 )
-SINGLES = [ROOT / "data" / f"{name}.yml" for name in ("sources", "use_cases", "published", "faq")]
+SINGLES = [ROOT / "data" / f"{name}.yml" for name in ("sources", "use_cases", "published", "faq", "glossary")]
 
 
 def kind(path: Path) -> str:

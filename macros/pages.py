@@ -18,14 +18,15 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
         yield f"features/{row.id}.md", feature(row)
     for name, category in comparison.categories.items():
         call = f'{{{{ feature_table("{name}") }}}}'
-        body = f"{_html(category.intro)}\n\n{call}"
+        body = f"For a reader with one subject in mind. {_html(category.intro)}\n\n{call}"
         yield f"compare/{name}.md", _page(category.title, category.intro, body, searched=False)
     for case in comparison.use_cases:
-        body = f'{_html(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
+        body = f'For a project like this: {_html(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
         yield f"choose/{case.id}.md", _page(case.title, case.situation, body)
     for name, framework in comparison.frameworks.items():
         text = framework.philosophy or f"What we know of {framework.name}."
-        body = f'{_html(text)}\n\n{{{{ profile("{name}") }}}}'
+        intro = f"For a reader who weighs up {_html(framework.name)}. {_html(text)}"
+        body = f'{intro}\n\n{{{{ profile("{name}") }}}}'
         yield f"frameworks/{name}.md", _page(framework.name, text, body)
     for left, right in pairs(comparison):
         yield f"versus/{left}_{right}.md", _versus(comparison, left, right)
@@ -38,14 +39,16 @@ def pairs(comparison: Comparison) -> list[tuple[str, str]]:
 
 def feature(row: Feature) -> str:
     """Write the page of one feature: the home of its claims."""
-    body = f'{_html(row.question)} {_html(row.why)}\n\n{{{{ feature_page("{row.id}") }}}}'
+    body = (
+        f'For a reader who asks: {_html(row.question)} {_html(row.why)}\n\n{{{{ feature_page("{row.id}") }}}}'
+    )
     return _page(row.title, row.question, body, also=row.also, hide="[navigation, toc]")
 
 
 def _versus(comparison: Comparison, left: str, right: str) -> str:
     names = [comparison.frameworks[name].name for name in (left, right)]
     title = " vs ".join(names)
-    intro = f"For a reader who has narrowed it down to two: only what differs between {' and '.join(names)}."
+    intro = f"For a reader who is down to {' and '.join(names)}. Only what differs is shown."
     return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}', searched=False)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any, ClassVar
 
 from macros import fit, render
@@ -15,6 +16,7 @@ from macros.render import Place
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
+from macros.view.pairs import pair
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
 
@@ -25,6 +27,12 @@ FINDINGS = {
     Finding.UNPROVABLE: "cannot be proven",
     Finding.DISAGREE: "sources disagree",
 }
+
+SHOWN_BY = (
+    "Of the features whose samples ran in both, these count most in the use cases: the difference of the "
+    "levels in points, times the weight of each need that asks for the feature. A tie goes to the samples "
+    "with more lines of their own; no category comes twice."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +141,36 @@ class Show:
         return self._matrix(self._lines(), "Every feature and every claim") + "\n\n" + self.legend()
 
     def versus(self, left: str, right: str) -> str:
-        """Show only what differs between two frameworks."""
-        both = {left, right}
-        kept = []
-        for line in self._lines():
-            pair = tuple(cell for cell in line.cells if cell.framework in both)
-            narrowed = Line(line.feature, line.category, pair)
-            if narrowed.differs:
-                kept.append(narrowed)
-        names = {name: one for name, one in self.comparison.frameworks.items() if name in both}
-        same = len(self._lines()) - len(kept)
+        """Show two frameworks: the verdict, the samples that differ most, then only what differs."""
+        made = pair(left, right, self._lines(), tuple(self.site.cases.values()), self._snippets)
+        names = {name: one for name, one in self.comparison.frameworks.items() if name in {left, right}}
+        counts = {"total": len(self.site.cases), "features": len(self._lines())}
         caption = " and ".join(one.name for one in names.values())
-        note = f"{len(kept)} features differ; {same} are alike and left out."
-        return f"{note}\n\n{self._matrix(tuple(kept), caption, names)}\n\n{self._legend(kept)}"
+        return "\n\n".join(
+            [
+                self._html("picks", frameworks=names),
+                self._html("pair", pair=made, **counts),
+                *(["## The difference in code { #code }", SHOWN_BY] if made.shown else []),
+                *(part for line in made.shown for part in self._shown(line)),
+                "## What differs { #differs }",
+                self._matrix(made.lines, caption, names),
+                self._legend(list(made.lines)),
+            ]
+        )
+
+    def _shown(self, line: Line) -> list[str]:
+        target = self.place.doc(f"features/{line.feature.id}.md")
+        words = " ".join(check.sentence for check in line.sentences)
+        samples = [(cell.name, cell.files) for cell in line.sampled]
+        return [
+            f"### [{line.feature.title}]({target})",
+            words,
+            _block("side-by-side two", render.tabs(samples)),
+        ]
+
+    @property
+    def _snippets(self) -> Path:
+        return self.comparison.root / "snippets"
 
     def summary(self) -> str:
         """Show per category how much is ready in each framework."""

@@ -22,7 +22,7 @@ def articles(site: Built) -> dict[str, str]:
     return {
         name.removesuffix("index.html"): text.partition("<article")[2].rpartition("</article>")[0]
         for name, text in pages.items()
-        if name != "404.html"
+        if name != "404.html" and not name.startswith("embed/")  # tables for other sites, not pages
     }
 
 

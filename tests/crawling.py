@@ -18,6 +18,7 @@ class Page(HTMLParser):
     loads: list[str] = field(default_factory=list)
     code: list[tuple[str, str]] = field(default_factory=list)
     styled: list[str] = field(default_factory=list)
+    cards: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Start the parser."""
@@ -29,6 +30,8 @@ class Page(HTMLParser):
         known = {name: value or "" for name, value in attrs}
         if "id" in known:
             self.ids.append(known["id"])
+        if known.get("property") == "og:image":
+            self.cards.append(known["content"])
         if "style" in known:
             self.styled.append(tag)
         if tag == "a" and "href" in known:

@@ -25,7 +25,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     for room in ROOMS:
         shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "hooks.py", "repairs.py"):
+    for name in ("mkdocs.yml", "hooks.py", "repairs.py", "cards.py"):
         shutil.copy(ROOT / name, folder)
     return folder
 

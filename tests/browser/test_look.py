@@ -1,0 +1,78 @@
+"""What the look promises: the verdict at a glance, on a screen, on paper, in any colours, and when lost."""
+
+import pytest
+from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.xdist_group("site")
+MOVING = """[...document.querySelectorAll('*')].filter(one => {
+  const {transitionDuration, animationDuration} = getComputedStyle(one);
+  return [transitionDuration, animationDuration].some(time => time.split(', ').some(part => part !== '0s'));
+}).length"""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "rows"), [(1440, 900, 23), (390, 844, 1)], ids=["desktop", "phone"]
+)
+def test_home_answers_in_one_screen(
+    browser: Browser, origin: str, width: int, height: int, rows: int
+) -> None:
+    """Who should pick what, what was tested and when, how much is ready and the way to choose: at a glance."""
+    tab = browser.new_page(viewport={"width": width, "height": height})
+    tab.goto(f"{origin}/")
+    parts = [*tab.locator(".pick").all(), *tab.locator(".tested, .actions a").all()]
+    parts += tab.locator(".summary tbody tr").all()[:rows]
+    assert len(parts) == 3 + 3 + rows
+    lows = [box["y"] + box["height"] if (box := part.bounding_box()) else height + 1 for part in parts]
+    assert max(lows) <= height
+    tab.close()
+
+
+def test_a_lost_reader_can_search(browser: Browser, origin: str) -> None:
+    """A wrong address at any depth shows the site's own page, and its search finds a feature."""
+    tab = browser.new_page()
+    answer = tab.goto(f"{origin}/no/such/page/")
+    assert answer is not None
+    assert answer.status == 404
+    tab.get_by_label("Feature, package or error code").fill("websocket")
+    tab.keyboard.press("Enter")
+    tab.locator(".md-search-result__item a").first.wait_for()
+    found = tab.locator(".md-search-result__item a").evaluate_all("links => links.map(link => link.href)")
+    assert f"{origin}/features/websocket/" in {link.partition("?")[0] for link in found}
+    tab.close()
+
+
+def test_paper_shows_samples_sources_and_no_controls(browser: Browser, origin: str) -> None:
+    """Printed, every sample is there, a source shows its address, and nothing asks to be clicked."""
+    tab = browser.new_page(viewport={"width": 800, "height": 1100}, color_scheme="dark")
+    tab.goto(f"{origin}/features/body_validation/")
+    tab.emulate_media(media="print")
+    samples = tab.locator(".tabbed-block pre")
+    assert samples.count() >= 3
+    assert all(sample.is_visible() for sample in samples.all())
+    assert not any(part.is_visible() for part in tab.locator(".md-header, .md-tabs, .act, .md-footer").all())
+    assert (
+        tab.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(250, 248, 242)"
+    )
+    tab.close()
+
+
+def test_meaning_survives_forced_colours(browser: Browser, origin: str) -> None:
+    """With the reader's own colours all levels have one colour, and each its own symbol and word."""
+    tab = browser.new_page(forced_colors="active")
+    tab.goto(f"{origin}/compare/validation/")
+    levels = tab.locator(".claims .level")
+    colours = levels.evaluate_all("all => [...new Set(all.map(one => getComputedStyle(one).color))]")
+    shown = levels.evaluate_all("all => [...new Set(all.map(one => one.innerText.trim()))]")
+    symbols = {words.split()[0] for words in shown}
+    assert len(colours) == 1
+    assert {"● built in", "◐ package"} <= {" ".join(words.split()) for words in shown}
+    assert len(symbols) == len(shown)
+    tab.close()
+
+
+def test_motion_stops_for_readers_who_ask(browser: Browser, origin: str) -> None:
+    """With reduced motion nothing on the page moves."""
+    tab = browser.new_page(reduced_motion="reduce")
+    tab.goto(f"{origin}/")
+    assert tab.evaluate(MOVING) == 0
+    tab.close()

@@ -18,7 +18,7 @@ CREATE = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test prove prove-versions releases lock fix clean
+.PHONY: help serve build check test diff preview prove prove-versions releases lock fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -42,6 +42,12 @@ test: $(VENV)/test.done ## run every proof and every test
 	@$(BIN)/mypy
 	@$(BIN)/pytest -n 2 --ledger=compare $(PROOFS)
 	@$(BIN)/pytest -n 2 --dist loadgroup tests/unit tests/workflows tests/site tests/browser
+
+diff: $(VENV)/site.done ## compare the claims of BASE and HEAD by meaning
+	@$(BIN)/python -m macros diff $(BASE) $(HEAD)
+
+preview: $(VENV)/site.done # a step of the preview workflow: compare, publish or sweep
+	@$(BIN)/python -m previews $(STEP)
 
 prove: $(VENV)/test.done ## run contracts, canaries and probes (of FEATURE=id, or all), and write the proof ledger
 	@$(BIN)/pytest -n 2 --ledger=write $(if $(FEATURE),$(wildcard tests/*/test_$(FEATURE).py),$(PROOFS))

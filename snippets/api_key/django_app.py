@@ -1,26 +1,23 @@
-from functools import wraps
-
-from django.http import JsonResponse
 from django.urls import path
 from django.utils.crypto import constant_time_compare
+from ninja import NinjaAPI
+from ninja.security import APIKeyHeader
 
 API_KEY = "key-from-your-secret-store"
 
-
-def require_api_key(view):
-    @wraps(view)
-    def guarded(request, *args, **kwargs):
-        given = request.headers.get("X-API-Key", "")
-        if not constant_time_compare(given, API_KEY):
-            return JsonResponse({"detail": "Unauthorized"}, status=401)
-        return view(request, *args, **kwargs)
-
-    return guarded
+api = NinjaAPI()
 
 
-@require_api_key
+class RequireKey(APIKeyHeader):
+    param_name = "X-API-Key"
+
+    def authenticate(self, request, key):
+        return constant_time_compare(key or "", API_KEY)
+
+
+@api.get("/reports", auth=RequireKey())
 def reports(request):
-    return JsonResponse({"reports": ["2026-10", "2026-11"]})
+    return {"reports": ["2026-10", "2026-11"]}
 
 
-urlpatterns = [path("reports", reports)]
+urlpatterns = [path("", api.urls)]

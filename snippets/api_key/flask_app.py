@@ -1,25 +1,20 @@
 import secrets
-from functools import wraps
 
-from flask import Flask, abort, request
+from flask import Flask
+from flask_httpauth import HTTPTokenAuth
 
 API_KEY = "key-from-your-secret-store"
 
 app = Flask(__name__)
+api_key = HTTPTokenAuth(header="X-API-Key")
 
 
-def require_api_key(view):
-    @wraps(view)
-    def guarded(*args, **kwargs):
-        given = request.headers.get("X-API-Key", "")
-        if not secrets.compare_digest(given.encode(), API_KEY.encode()):
-            abort(401)
-        return view(*args, **kwargs)
-
-    return guarded
+@api_key.verify_token
+def verify(given):
+    return secrets.compare_digest(given.encode(), API_KEY.encode())
 
 
 @app.get("/reports")
-@require_api_key
+@api_key.login_required
 def reports():
     return {"reports": ["2026-10", "2026-11"]}

@@ -1,30 +1,31 @@
-import base64
-import binascii
-
-from django.http import HttpResponse, JsonResponse
+from django.contrib.auth.models import User
 from django.urls import path
 from django.utils.crypto import constant_time_compare
+from rest_framework.authentication import BasicAuthentication
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
 PASSWORDS = {"ada": "lovelace"}
 
 
-def read_basic(request):
-    scheme, _, encoded = request.headers.get("Authorization", "").partition(" ")
-    try:
-        decoded = base64.b64decode(encoded, validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
-        return "", ""
-    username, _, password = decoded.partition(":")
-    return (username, password) if scheme.lower() == "basic" else ("", "")
+class Basic(BasicAuthentication):
+    www_authenticate_realm = "metrics"
+
+    def authenticate_credentials(self, username, given, request=None):
+        expected = PASSWORDS.get(username, "")
+        if not expected or not constant_time_compare(given, expected):
+            raise AuthenticationFailed
+        return User(username=username), None
 
 
-def metrics(request):
-    username, given = read_basic(request)
-    expected = PASSWORDS.get(username, "")
-    if not expected or not constant_time_compare(given, expected):
-        challenge = {"WWW-Authenticate": 'Basic realm="metrics"'}
-        return HttpResponse("Unauthorized", status=401, headers=challenge)
-    return JsonResponse({"user": username})
+class Metrics(APIView):
+    authentication_classes = [Basic]
+    permission_classes = [IsAuthenticated]
+
+    def get(self, request):
+        return Response({"user": request.user.username})
 
 
-urlpatterns = [path("metrics", metrics)]
+urlpatterns = [path("metrics", Metrics.as_view())]

@@ -1,16 +1,29 @@
-from django.http import HttpResponse, JsonResponse
+from django.contrib.auth.models import User
 from django.urls import path
+from rest_framework.authentication import TokenAuthentication
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
 TOKENS = {"token-of-ada": "ada"}
 
 
-def me(request):
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    user = TOKENS.get(token) if scheme.lower() == "bearer" else None
-    if user is None:
-        challenge = {"WWW-Authenticate": "Bearer"}
-        return HttpResponse("Unauthorized", status=401, headers=challenge)
-    return JsonResponse({"user": user})
+class Bearer(TokenAuthentication):
+    keyword = "Bearer"
+
+    def authenticate_credentials(self, token):
+        if token not in TOKENS:
+            raise AuthenticationFailed
+        return User(username=TOKENS[token]), token
 
 
-urlpatterns = [path("me", me)]
+class Me(APIView):
+    authentication_classes = [Bearer]
+    permission_classes = [IsAuthenticated]
+
+    def get(self, request):
+        return Response({"user": request.user.username})
+
+
+urlpatterns = [path("me", Me.as_view())]

@@ -1,21 +1,19 @@
-from pathlib import Path
-from uuid import uuid4
+from flask import Flask, request, send_from_directory
+from flask_uploads import ALL, UploadSet, configure_uploads
 
-from flask import Flask, request, send_from_directory, url_for
-
-MEDIA = Path("media").absolute()
-MEDIA.mkdir(exist_ok=True)
 app = Flask(__name__)
+app.config["UPLOADED_PHOTOS_DEST"] = "media"
+app.config["UPLOADED_PHOTOS_URL"] = "/media/"
+photos = UploadSet("photos", ALL)
+configure_uploads(app, photos)
 
 
 @app.get("/media/<path:name>")
 def media(name):
-    return send_from_directory(MEDIA, name)
+    return send_from_directory(app.root_path, photos.path(name))
 
 
 @app.post("/photos")
 def upload():
-    photo = request.files["photo"]
-    name = f"{uuid4()}{Path(photo.filename).suffix}"
-    photo.save(MEDIA / name)
-    return {"url": url_for("media", name=name)}
+    name = photos.save(request.files["photo"])
+    return {"url": photos.url(name)}

@@ -1,21 +1,33 @@
-from flask import Flask, request
-
-COMMON = {"password1234", "qwertyuiop12", "123456789012"}
+from flask import Flask
+from flask_security import Security, SQLAlchemyUserDatastore
+from flask_security.models import fsqla_v3
+from flask_sqlalchemy import SQLAlchemy
 
 app = Flask(__name__)
+app.secret_key = "only-for-this-sample"
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///app.db"
+app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+app.config["SECURITY_CSRF_IGNORE_UNAUTH_ENDPOINTS"] = True
+app.config["SECURITY_EMAIL_VALIDATOR_ARGS"] = {"check_deliverability": False}
+app.config["SECURITY_PASSWORD_COMPLEXITY_CHECKER"] = "zxcvbn"
+app.config["SECURITY_PASSWORD_LENGTH_MIN"] = 12
+app.config["SECURITY_PASSWORD_SALT"] = "only-for-this-sample"
+app.config["SECURITY_REGISTERABLE"] = True
+app.config["SECURITY_REGISTER_URL"] = "/signup"
+app.config["SECURITY_SEND_REGISTER_EMAIL"] = False
+app.config["SECURITY_USE_REGISTER_V2"] = True
+db = SQLAlchemy(app)
+fsqla_v3.FsModels.set_db_info(db)
 
 
-def problems(password):
-    if len(password) < 12:
-        return ["Use at least 12 characters."]
-    if password in COMMON:
-        return ["This password is too common."]
-    return []
+class Role(db.Model, fsqla_v3.FsRoleMixin):
+    pass
 
 
-@app.post("/signup")
-def signup():
-    username, password = request.json["username"], request.json["password"]
-    if found := problems(password):
-        return {"problems": found}, 400
-    return {"user": username}
+class User(db.Model, fsqla_v3.FsUserMixin):
+    pass
+
+
+with app.app_context():
+    db.create_all()
+Security(app, SQLAlchemyUserDatastore(db, User, Role))

@@ -1,32 +1,37 @@
-from flask import Flask, request
-from flask_principal import (
-    ActionNeed,
-    Identity,
-    Permission,
-    Principal,
-    identity_loaded,
-)
-
-GRANTS = {"editor": {"articles.delete"}, "reader": set()}
+from flask import Flask
+from flask_security import Security, SQLAlchemyUserDatastore, permissions_required
+from flask_security.models import fsqla_v3
+from flask_sqlalchemy import SQLAlchemy
 
 app = Flask(__name__)
-principal = Principal(app, use_sessions=False)
-delete_articles = Permission(ActionNeed("articles.delete"))
+app.secret_key = "only-for-this-sample"
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///app.db"
+app.config["SECURITY_PASSWORD_SALT"] = "only-for-this-sample"
+db = SQLAlchemy(app)
+fsqla_v3.FsModels.set_db_info(db)
 
 
-@principal.identity_loader
-def load_identity():
+class Role(db.Model, fsqla_v3.FsRoleMixin):
+    pass
+
+
+class User(db.Model, fsqla_v3.FsUserMixin):
+    pass
+
+
+with app.app_context():
+    db.create_all()
+store = SQLAlchemyUserDatastore(db, User, Role)
+Security(app, store)
+
+
+@app.login_manager.request_loader
+def proxy_user(request):
     name = request.headers.get("X-Forwarded-User")
-    return Identity(name) if name else None
-
-
-@identity_loaded.connect_via(app)
-def load_grants(sender, identity):
-    for permission in GRANTS.get(identity.id, set()):
-        identity.provides.add(ActionNeed(permission))
+    return store.find_user(username=name) if name else None
 
 
 @app.delete("/articles/<int:article_id>")
-@delete_articles.require(http_exception=403)
+@permissions_required("articles.delete")
 def delete_article(article_id):
     return {"deleted": article_id}

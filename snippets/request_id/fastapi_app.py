@@ -1,20 +1,10 @@
-from contextvars import ContextVar
-from uuid import uuid4
+from asgi_correlation_id import CorrelationIdMiddleware, correlation_id
+from fastapi import FastAPI
 
-from fastapi import FastAPI, Request
-
-request_id = ContextVar("request_id")
 app = FastAPI()
-
-
-@app.middleware("http")
-async def add_request_id(request: Request, call_next):
-    request_id.set(request.headers.get("x-request-id") or uuid4().hex)
-    response = await call_next(request)
-    response.headers["x-request-id"] = request_id.get()
-    return response
+app.add_middleware(CorrelationIdMiddleware, validator=None)
 
 
 @app.get("/")
 def home():
-    return {"request_id": request_id.get()}
+    return {"request_id": correlation_id.get()}

@@ -38,9 +38,10 @@ def export(framework: str, editor: Client) -> Response:
         return editor.get("/admin/product/export/csv")
     if framework == "flask":
         return editor.get("/admin/product/export/csv/")
-    form = hidden_fields(editor.get("/admin/django_app/product/").text)
-    form |= {"action": "export", "_selected_action": "1"}
-    return editor.post("/admin/django_app/product/", data=form)
+    path = "/admin/django_app/product/export/"
+    form = hidden_fields(editor.get(path).text)
+    ticked = {"format": "0", "productresource_id": "on", "productresource_name": "on"}
+    return editor.post(path, data=form | ticked)
 
 
 def test_rows_are_exported_as_csv(framework: str, editor: Client) -> None:

@@ -1,19 +1,38 @@
 """Permissions."""
 
+from types import ModuleType
+
 import pytest
 from httpx2 import Client
 
 
-@pytest.fixture(autouse=True)
-def grants(framework: str, client: Client) -> None:
-    """Create the grants that the other samples have in their code."""
-    if framework == "django":
-        from django.contrib.auth.models import Group, Permission, User
+def grant_in_django() -> None:
+    """Put one user into a group that may delete."""
+    from django.contrib.auth.models import Group, Permission, User
 
-        editors = Group.objects.create(name="editors")
-        editors.permissions.add(Permission.objects.get(codename="delete_article"))
-        User.objects.create_user("editor").groups.add(editors)
-        User.objects.create_user("reader")
+    editors = Group.objects.create(name="editors")
+    editors.permissions.add(Permission.objects.get(codename="delete_article"))
+    User.objects.create_user("editor").groups.add(editors)
+    User.objects.create_user("reader")
+
+
+def grant_in_flask(sample: ModuleType) -> None:
+    """Give one user a role that may delete."""
+    with sample.app.app_context():
+        role = sample.store.create_role(name="editors", permissions={"articles.delete"})
+        for name, roles in (("editor", [role]), ("reader", [])):
+            email = f"{name}@example.com"
+            sample.store.create_user(email=email, username=name, password="-", roles=roles)
+        sample.store.commit()
+
+
+@pytest.fixture(autouse=True)
+def grants(framework: str, client: Client, sample: ModuleType) -> None:
+    """Create the grants that the FastAPI sample has in its code."""
+    if framework == "django":
+        grant_in_django()
+    elif framework == "flask":
+        grant_in_flask(sample)
 
 
 def test_the_permission_is_needed(client: Client) -> None:

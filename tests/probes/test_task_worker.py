@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SETTINGS = "from django_settings import *\n\nINSTALLED_APPS += ['huey.contrib.djhuey']\n"
+SETTINGS = "from django_settings import *\n\nINSTALLED_APPS += ['django_tasks_db']\n"
 
 
 def helps(place: Path, words: str) -> bool:
@@ -28,8 +28,8 @@ def test_flask_gets_a_worker_from_celery(place: Path) -> None:
     assert not helps(place, "flask worker")
 
 
-def test_django_gets_a_worker_from_huey(place: Path) -> None:
-    """The Django app of Huey adds a management command that starts workers."""
+def test_django_gets_a_worker_from_a_package(place: Path) -> None:
+    """The Django app of django-tasks-db adds a management command that starts workers."""
     (place / "own.py").write_text(SETTINGS)
-    assert helps(place, "django run_huey --settings=own")
-    assert not helps(place, "django run_huey --settings=django_settings")
+    assert helps(place, "django db_worker --settings=own")
+    assert not helps(place, "django db_worker --settings=django_settings")

@@ -11,12 +11,12 @@ from django.views.decorators.csrf import csrf_exempt
 @csrf_exempt
 def signup(request):
     data = json.loads(request.body)
-    username, password = data["username"], data["password"]
+    email, password = data["email"], data["password"]
     try:
-        validate_password(password, User(username=username))
+        validate_password(password, User(email=email))
     except ValidationError as error:
         return JsonResponse({"problems": error.messages}, status=400)
-    return JsonResponse({"user": username})
+    return JsonResponse({"user": email})
 
 
 urlpatterns = [path("signup", signup)]

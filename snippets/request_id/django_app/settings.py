@@ -1,3 +1,5 @@
 from django_settings import *
 
-MIDDLEWARE.insert(0, "django_app.middleware.add_request_id")
+INSTALLED_APPS += ["django_guid"]
+MIDDLEWARE.insert(0, "django_guid.middleware.guid_middleware")
+DJANGO_GUID = {"GUID_HEADER_NAME": "X-Request-ID", "VALIDATE_GUID": False}

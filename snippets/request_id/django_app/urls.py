@@ -1,11 +1,10 @@
 from django.http import JsonResponse
 from django.urls import path
-
-from .middleware import request_id
+from django_guid import get_guid
 
 
 def home(request):
-    return JsonResponse({"request_id": request_id.get()})
+    return JsonResponse({"request_id": get_guid()})
 
 
 urlpatterns = [path("", home)]

@@ -1,4 +1,4 @@
 from django_settings import *
 
-INSTALLED_APPS += ["huey.contrib.djhuey"]
-HUEY = {"huey_class": "huey.SqliteHuey", "filename": "queue.db", "immediate": False}
+INSTALLED_APPS += ["django_tasks_db"]
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

@@ -1,4 +1,4 @@
-from huey.contrib.djhuey import task
+from django.tasks import task
 
 
 @task()

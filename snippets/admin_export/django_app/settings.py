@@ -1,0 +1,3 @@
+from django_settings import *
+
+INSTALLED_APPS += ["import_export"]

@@ -1,0 +1,3 @@
+from django_settings import *
+
+MEDIA_ROOT = "media"

@@ -1,9 +1,0 @@
-from django.http import JsonResponse
-from django.urls import path
-
-
-def home(request):
-    return JsonResponse({"site": "main"})
-
-
-urlpatterns = [path("", home)]

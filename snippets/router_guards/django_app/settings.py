@@ -1,3 +1,0 @@
-from django_settings import *
-
-MIDDLEWARE += ["django_app.guard.RequireKey"]

@@ -1,5 +1,6 @@
 """Early hints."""
 
+from collections.abc import Mapping
 from typing import Any
 
 HINT = "</style.css>; rel=preload; as=style"
@@ -42,7 +43,7 @@ def test_django_sends_no_hint_under_asgi(django_ready: None) -> None:
     async def receive() -> dict[str, Any]:
         return incoming.pop() if incoming else await asyncio.Future()
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: Mapping[str, Any]) -> None:
         sent.append(message)
 
     asyncio.run(get_asgi_application()({**SCOPE, "headers": [(b"host", b"a")]}, receive, send))

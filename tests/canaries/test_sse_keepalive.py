@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 EVENT = b"data: late\n\n"
@@ -32,7 +32,7 @@ class HourGlass(asyncio.SelectorEventLoop):
 
 
 def test_flask_writes_nothing_while_idle() -> None:
-    """Flask runs a silent generator in the thread that sends the answer: nothing else can be sent meanwhile."""
+    """Flask waits for a silent generator in the thread that sends the answer: nothing else can send."""
     from flask import Flask, Response
 
     threads: list[int] = []
@@ -68,7 +68,7 @@ def test_django_sends_nothing_in_an_idle_hour(django_ready: None) -> None:
     async def receive() -> dict[str, Any]:
         return incoming.pop() if incoming else await asyncio.Future()
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: Mapping[str, Any]) -> None:
         sent.append(message.get("body", b""))
 
     with asyncio.Runner(loop_factory=HourGlass) as runner:
@@ -94,7 +94,7 @@ def test_fastapi_sends_comments_in_an_idle_hour() -> None:
     async def receive() -> dict[str, Any]:
         return incoming.pop() if incoming else await asyncio.Future()
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: Mapping[str, Any]) -> None:
         sent.append(message.get("body", b""))
 
     with asyncio.Runner(loop_factory=HourGlass) as runner:

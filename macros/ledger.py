@@ -59,6 +59,21 @@ class Release(Shape):
     feature_released: date | None = None
 
 
+class Neighbour(Shape):
+    """What a framework beside the compared ones answered to the same tasks."""
+
+    name: str
+    version: str
+    answers: Mapping[str, int | str]
+
+
+class Alternatives(Shape):
+    """The neighbours, as observed on one day."""
+
+    date: date
+    columns: Mapping[Id, Neighbour]
+
+
 class Ledger(Shape):
     """Proofs, releases, import closures and every id ever published."""
 
@@ -68,6 +83,7 @@ class Ledger(Shape):
     releases: Mapping[Id, Release] = Field(default_factory=dict)
     ids: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
     since: Mapping[Id, Mapping[Id, Mapping[str, Outcome]]] = Field(default_factory=dict)
+    alternatives: Alternatives | None = None
 
     def proof(self, feature: str, framework: str) -> Proof | None:
         """Return the recorded proof of a claim."""

@@ -218,7 +218,7 @@ _FIELDS = {
 def _ledger(reading: Reading) -> Ledger:
     """Read what the machines wrote; a broken ledger is a problem like any other."""
     merged: dict[str, Any] = {}
-    for name in ("proofs", "releases", "ids", "since"):
+    for name in ("proofs", "releases", "ids", "since", "alternatives"):
         path = reading.root / "data" / "ledger" / f"{name}.yml"
         if path.exists():
             opened = _open(reading, path)

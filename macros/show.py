@@ -99,6 +99,7 @@ class Show:
     place: Place
 
     MACROS: ClassVar[tuple[str, ...]] = (
+        "alternatives",
         "answers",
         "case_table",
         "changes",
@@ -271,6 +272,13 @@ class Show:
         own = [one for one in published.figures if one.topic == topic]
         caption = published.topics[topic]
         return self._html("figures", figures=own, caption=caption, findings=FINDINGS)
+
+    def alternatives(self) -> str:
+        """Show what the frameworks beside the compared ones answered to the same tasks."""
+        found = self.comparison.ledger.alternatives
+        if found is None:
+            return "Nothing was observed yet."
+        return self._html("alternatives", date=found.date, columns=list(found.columns.values()))
 
     def answers(self) -> str:
         """Show the questions with their answers, each under its own heading."""

@@ -49,17 +49,17 @@ def item(opened: TestClient) -> str:
 
 def wrong_path(opened: TestClient) -> int:
     """Ask for an item whose number is a word."""
-    return opened.get("/items/seven").status_code
+    return int(opened.get("/items/seven").status_code)
 
 
 def right_body(opened: TestClient) -> int:
     """Send a body of the declared types."""
-    return opened.post("/users", json={"name": "Ada", "age": 36}).status_code
+    return int(opened.post("/users", json={"name": "Ada", "age": 36}).status_code)
 
 
 def wrong_body(opened: TestClient) -> int:
     """Send a body whose age is a word."""
-    return opened.post("/users", json={"name": "Ada", "age": "old"}).status_code
+    return int(opened.post("/users", json={"name": "Ada", "age": "old"}).status_code)
 
 
 def socket(opened: TestClient) -> str:

@@ -18,7 +18,7 @@ CREATE = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test diff preview prove prove-versions releases lock fix clean
+.PHONY: help serve build check test diff preview prove prove-versions releases lock fresh links propose fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -62,6 +62,20 @@ lock: pyproject.toml ## refresh the hash-pinned requirements
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
 	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site --group samples --group test --group bench --upgrade -o requirements/all.txt pyproject.toml
 	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site -c requirements/all.txt -o requirements/site.txt pyproject.toml
+
+fresh: $(VENV)/test.done ## take the newest releases, prove everything again, and list what moved in report.md
+	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
+	@$(BIN)/python -m freshness pins --uv $(VENV)/lock/bin/uv
+	@$(MAKE) --no-print-directory lock
+	@$(MAKE) --no-print-directory releases
+	-@$(MAKE) --no-print-directory prove
+	@$(BIN)/python -m freshness report
+
+links: $(VENV)/test.done ## follow every cited link (needs the network)
+	@$(BIN)/python -m freshness links
+
+propose: $(VENV)/test.done # the last step of the weekly workflow
+	@$(BIN)/python -m freshness propose
 
 fix: $(VENV)/test.done ## format, and mend what the linter can
 	@$(BIN)/ruff format --quiet .

@@ -86,7 +86,7 @@ def _said(one: ClaimChange, *, texts: bool) -> list[tuple[str, str, str]]:
 
 def _texts(words: Words, *, texts: bool) -> tuple[str, str]:
     if texts or all(NUMBER.fullmatch(text) for text in (words.was, words.now)):
-        return _cell(words.was), _cell(words.now)
+        return cell(words.was), cell(words.now)
     return ("a text" if words.was else ""), ("another text" if words.now else "")
 
 
@@ -97,7 +97,7 @@ def _proof(one: ClaimChange) -> str:
 def _rows(diff: Diff, *, texts: bool) -> str:
     told = []
     for row in diff.rows:
-        fields = [f"{w.field}: {_cell(w.was)} → {_cell(w.now)}" if texts else w.field for w in row.words]
+        fields = [f"{w.field}: {cell(w.was)} → {cell(w.now)}" if texts else w.field for w in row.words]
         told.append(f"`{row.feature}` {row.change}" + (f" ({'; '.join(fields)})" if fields else ""))
     return _section("Rows", told)
 
@@ -169,5 +169,6 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}" + ("" if count == 1 else "s")
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Make a text harmless inside a table of a comment: no column, tag, mention or line of its own."""
     return text.translate(LINE)

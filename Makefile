@@ -18,7 +18,7 @@ CREATE = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test diff preview prove prove-versions releases lock fresh links propose fix clean
+.PHONY: help serve build check test diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -62,6 +62,13 @@ lock: pyproject.toml ## refresh the hash-pinned requirements
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
 	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site --group samples --group test --group bench --upgrade -o requirements/all.txt pyproject.toml
 	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site -c requirements/all.txt -o requirements/site.txt pyproject.toml
+	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group release --upgrade -o requirements/release.txt pyproject.toml
+
+sbom: $(VENV)/release.done ## write a bill of materials of what builds the site (CycloneDX)
+	@$(VENV)/release/bin/cyclonedx-py requirements requirements/site.txt --output-reproducible --output-file sbom.json
+
+audit: $(VENV)/release.done ## ask the advisory databases about every pinned package (needs the network)
+	@$(VENV)/release/bin/pip-audit --require-hashes --disable-pip --requirement requirements/all.txt
 
 fresh: $(VENV)/test.done ## take the newest releases, prove everything again, and list what moved in report.md
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
@@ -95,3 +102,8 @@ $(VENV)/site.done: requirements/site.txt | $(BIN)/python
 $(VENV)/test.done: requirements/all.txt | $(BIN)/python
 	@$(INSTALL) requirements/all.txt
 	@touch $@ $(VENV)/site.done
+
+$(VENV)/release.done: requirements/release.txt | $(BIN)/python
+	@$(BIN)/python -m venv $(VENV)/release
+	@$(VENV)/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
+	@touch $@

@@ -1,23 +1,39 @@
 """Build the site once for every test that looks at it, and serve it on loopback."""
 
-import functools
-import http.server
+import getpass
 import os
+import shutil
 import subprocess
 import sys
-import threading
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.samples import ROOT
+from tests.servers import HOST, await_port, free_port
 
 BASE = "/proof"  # a project's pages are published below its name
+
+
+AROUND = """daemon off;
+user {user};
+pid {place}/nginx.pid;
+worker_processes 1;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {place}/body;
+    proxy_temp_path {place}/proxy;
+    fastcgi_temp_path {place}/fastcgi;
+    uwsgi_temp_path {place}/uwsgi;
+    scgi_temp_path {place}/scgi;
+    include {place}/recipe.conf;
+}}
+"""
 
 
 @dataclass(frozen=True)
@@ -47,37 +63,32 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build(tmp_path_factory.mktemp("site"))
 
 
-class _Pages(http.server.SimpleHTTPRequestHandler):
-    """Publish as a pages host does: below a name, with the site's own error page."""
-
-    def translate_path(self, path: str) -> str:
-        """Map an address below the name to a file."""
-        return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/missing")
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer a missing page with the site's own page."""
-        if code != HTTPStatus.NOT_FOUND:
-            super().send_error(code, message, explain)
-            return
-        body = Path(self.directory, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
 @contextmanager
 def published(folder: Path) -> Iterator[str]:
-    """Serve a built site on loopback; give the address of its home page without the slash."""
-    handler = functools.partial(_Pages, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE}"
-        server.shutdown()
+    """Serve a built site by the recipe for nginx; give the address of its home page without the slash."""
+    assert shutil.which("nginx"), (
+        "nginx is needed to serve the site as it is published: apt-get install nginx-light"
+    )
+    with tempfile.TemporaryDirectory() as place:
+        port = free_port()
+        config = _configured(Path(place), folder, port)
+        server = subprocess.Popen(["nginx", "-p", place, "-c", config, "-e", f"{place}/error.log"])
+        await_port(port)
+        yield f"http://{HOST}:{port}{BASE}"
+        server.terminate()
+        server.wait()
+
+
+def _configured(place: Path, folder: Path, port: int) -> Path:
+    """Write what surrounds the recipe, and the recipe with the folder and port of this run."""
+    recipe = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+    for found, used in (("/srv/framework-proof", str(folder)), ("listen 80;", f"listen {HOST}:{port};")):
+        assert found in recipe
+        recipe = recipe.replace(found, used)
+    (place / "recipe.conf").write_text(recipe)
+    whole = place / "nginx.conf"
+    whole.write_text(AROUND.format(user=getpass.getuser(), place=place))
+    return whole
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ MOVING = """[...document.querySelectorAll('*')].filter(one => {
 def test_home_answers_in_one_screen(
     browser: Browser, origin: str, width: int, height: int, rows: int
 ) -> None:
-    """Who should pick what, what was tested and when, how much is ready and the way to choose: at a glance."""
+    """Who should pick what, what was tested and when, how much is ready, the way to choose: at a glance."""
     tab = browser.new_page(viewport={"width": width, "height": height})
     tab.goto(f"{origin}/")
     parts = [*tab.locator(".pick").all(), *tab.locator(".tested, .actions a").all()]

@@ -58,3 +58,14 @@ def test_the_glossary_explains_every_term(articles: dict[str, str]) -> None:
     page = articles["about/glossary/"]
     assert [one.id for one in load(ROOT).terms if f'<dt id="{one.id}">' not in page] == []
     assert 'class="term"' not in page
+
+
+def test_strengths_and_weaknesses_rest_on_rows() -> None:
+    """Each strength and weakness of a framework names the rows behind it, and no row stands on both sides."""
+    for name, framework in load(ROOT).frameworks.items():
+        traits = [*framework.strengths, *framework.weaknesses]
+        assert [one.text for one in traits if not one.features] == [], name
+        strong = {feature for one in framework.strengths for feature in one.features}
+        weak = {feature for one in framework.weaknesses for feature in one.features}
+        assert len(traits) >= 6
+        assert strong & weak == set(), name

@@ -16,6 +16,7 @@ from macros.render import Place
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
+from macros.view.older import older
 from macros.view.pairs import pair
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
@@ -114,6 +115,7 @@ class Show:
         "legend",
         "matrix",
         "number",
+        "older",
         "picks",
         "profile",
         "rows",
@@ -178,6 +180,12 @@ class Show:
         own, caption = self._lines(), "How many features are built in or official"
         parts = {"summaries": summaries(self.comparison, own), "whole": whole(self.comparison, own)}
         return self._html("summary", caption=caption, **parts)
+
+    def older(self) -> str:
+        """Show how the contracts of today did on older releases."""
+        return self._html(
+            "older", releases=older(self._lines()), caption="Today's contracts on older releases"
+        )
 
     def picks(self) -> str:
         """Show who should pick what."""

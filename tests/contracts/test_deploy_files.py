@@ -32,10 +32,11 @@ PROXY = {
 def started(framework: str, place: Path) -> Iterator[tuple[Client, subprocess.Popen[bytes]]]:
     """Run the release script, if there is one, and the start script."""
     port = free_port()
-    options = {"cwd": place, "env": os.environ | SETTINGS | {"PORT": str(port)}}
+    settings = os.environ | SETTINGS | {"PORT": str(port)}
     for script in place.glob(f"{framework}_app/release.sh"):
-        subprocess.run(["sh", script], check=True, **options)
-    server = subprocess.Popen(["sh", f"{framework}_app/serve.sh"], start_new_session=True, **options)
+        subprocess.run(["sh", script], check=True, cwd=place, env=settings)
+    command = ["sh", f"{framework}_app/serve.sh"]
+    server = subprocess.Popen(command, cwd=place, env=settings, start_new_session=True)
     try:
         await_port(port)
         yield Client(base_url=f"http://{HOST}:{port}", timeout=20), server

@@ -1,4 +1,4 @@
-from a2wsgi import WSGIMiddleware
+from asgiref.wsgi import WsgiToAsgi
 from flask import Flask
 
 app = Flask(__name__)
@@ -9,4 +9,4 @@ def hello():
     return {"hello": "host"}
 
 
-application = WSGIMiddleware(app)
+application = WsgiToAsgi(app)

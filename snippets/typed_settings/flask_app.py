@@ -1,11 +1,14 @@
-import os
-
 from flask import Flask
+from pydantic import PositiveInt
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    page_size: PositiveInt = 20
+
 
 app = Flask(__name__)
-app.config["PAGE_SIZE"] = int(os.environ.get("PAGE_SIZE", "20"))
-if app.config["PAGE_SIZE"] <= 0:
-    raise ValueError("PAGE_SIZE must be positive")
+app.config["PAGE_SIZE"] = Settings().page_size
 
 
 @app.get("/settings")

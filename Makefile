@@ -18,7 +18,7 @@ CREATE = $(PYTHON) -m venv $(VENV)
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
+.PHONY: help serve build check test shots mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -48,6 +48,9 @@ diff: $(VENV)/site.done ## compare the claims of BASE and HEAD by meaning
 
 preview: $(VENV)/site.done # a step of the preview workflow: compare, publish or sweep
 	@$(BIN)/python -m previews $(STEP)
+
+shots: $(VENV)/test.done ## take pictures of the main pages into shots/, for looking at
+	@$(BIN)/python -m tests.shots $(PAGES)
 
 prove: $(VENV)/test.done ## run contracts, canaries and probes (of FEATURE=id, or all), and write the proof ledger
 	@$(BIN)/pytest -n 2 --ledger=write $(if $(FEATURE),$(wildcard tests/*/test_$(FEATURE).py),$(PROOFS))

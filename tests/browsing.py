@@ -1,6 +1,10 @@
-"""Which pages stand for all pages, and how the browser starts that looks at them."""
+"""Which pages stand for all pages, how the browser starts that looks at them, and where its pictures go."""
+
+from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright
+
+from tests.samples import ROOT
 
 PAGES = [
     "",
@@ -40,3 +44,9 @@ FLAGS = [
 def launched(playwright: Playwright) -> Browser:
     """Start the system's Chromium; it closes at the end of a ``with``."""
     return playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+
+
+def shot(page: str, width: int, look: str) -> Path:
+    """Name the picture of a page in the ignored folder; look is a scheme, or that scripts are off."""
+    name = page.strip("/").removesuffix(".html").replace("/", "_") or "home"
+    return ROOT / "shots" / f"{name}_{width}_{look}.png"

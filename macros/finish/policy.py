@@ -17,7 +17,7 @@ RULES = (
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",  # the error page searches
 )
 
 

@@ -1,9 +1,30 @@
 from typing import Annotated
 
+from casbin import Enforcer
+from casbin.model import Model
+from casbin.persist.adapters import StringAdapter
 from fastapi import Depends, FastAPI, Header, HTTPException
 
-GRANTS = {"editor": {"articles.delete"}, "reader": set()}
+MODEL = """
+[request_definition]
+r = who, action
+[policy_definition]
+p = who, action
+[role_definition]
+g = _, _
+[policy_effect]
+e = some(where (p.eft == allow))
+[matchers]
+m = g(r.who, p.who) && r.action == p.action
+"""
+GRANTS = """
+p, editors, articles.delete
+g, editor, editors
+"""
 
+model = Model()
+model.load_model_from_text(MODEL)
+enforcer = Enforcer(model, StringAdapter(GRANTS))
 app = FastAPI()
 
 
@@ -15,7 +36,7 @@ def current_user(x_forwarded_user: Annotated[str | None, Header()] = None):
 
 def requires(permission: str):
     def check(user: Annotated[str, Depends(current_user)]):
-        if permission not in GRANTS.get(user, set()):
+        if not enforcer.enforce(user, permission):
             raise HTTPException(403)
 
     return Depends(check)

@@ -1,0 +1,1 @@
+"""The applications under measurement: one package per framework, the same routes and answers in each."""

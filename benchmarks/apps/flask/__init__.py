@@ -1,0 +1,1 @@
+"""The workloads in this framework, written as its documentation tells."""

@@ -1,0 +1,88 @@
+"""The plan of a run: rounds, windows, stacks and workloads; its order by lot, and the time that it will take."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from benchmarks.stacks import TWIN, Stack, stacks
+from benchmarks.workloads import Workload, workloads
+
+GENERATOR_S = 0.14  # per window beside it: the generator's start and its last answers
+START_S = 1.0  # per server and round
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is measured; times in seconds."""
+
+    mode: str
+    rounds: int
+    window_s: float
+    warmup_s: float
+    patience_s: float  # for a quiet core, per sample
+    takes: int  # of one sample, the first included
+    levels: int  # of concurrency, per workload
+    latency_s: float  # per round at a fixed rate
+    latency_rounds: int
+    starts: int  # cold starts and imports
+    ladder: tuple[int, ...]  # waits at once
+    ladder_repeats: int
+    stacks: tuple[str, ...] = ()  # all if empty
+    workloads: tuple[str, ...] = ()
+
+
+TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
+FULL = Plan("full", 5, 0.7, 0.2, 2.0, 3, 2, 1.0, 3, 5, (1, 10, 50), 3)
+QUICK = Plan("quick", 3, 0.4, 0.1, 1.0, 2, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
+PLUMBING = Plan("plumbing", 2, 0.2, 0.1, 0.0, 1, 1, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
+PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one sample is of."""
+
+    workload: Workload
+    concurrency: int
+
+
+def chosen_stacks(plan: Plan) -> list[Stack]:
+    """Choose the stacks of a plan and add the twin of the first: the A/A control."""
+    chosen = [stack for stack in stacks() if not plan.stacks or stack.id in plan.stacks]
+    return [*chosen, replace(chosen[0], id=chosen[0].id + TWIN, baseline=False)]
+
+
+def chosen_workloads(plan: Plan) -> list[Workload]:
+    """Choose the workloads of a plan."""
+    return [workload for workload in workloads() if not plan.workloads or workload.id in plan.workloads]
+
+
+def cells(plan: Plan) -> list[Cell]:
+    """List the workloads with their levels of concurrency."""
+    return [Cell(w, level) for w in chosen_workloads(plan) for level in w.concurrency[: plan.levels]]
+
+
+def order(plan: Plan, lot: random.Random, stacks: list[Stack]) -> Iterator[tuple[Cell, list[Stack]]]:
+    """Draw the order of one round: cells by lot, and in each cell the stacks by lot, next to each other."""
+    for cell in shuffled(cells(plan), lot):
+        yield cell, shuffled([stack for stack in stacks if cell.workload.suits(stack)], lot)
+
+
+def shuffled[T](things: list[T], lot: random.Random) -> list[T]:
+    """Copy a list in an order by lot."""
+    return lot.sample(things, len(things))
+
+
+def estimate(plan: Plan) -> float:
+    """Foresee the seconds of a run on a quiet machine."""
+    servers = chosen_stacks(plan)
+    samples = sum(cell.workload.suits(stack) for cell in cells(plan) for stack in servers)
+    each = plan.window_s + plan.warmup_s + 2 * GENERATOR_S
+    paced = sum(w.latency_rate is not None for w in chosen_workloads(plan)) * len(servers)
+    rounds = plan.rounds * (samples * each + len(servers) * START_S)
+    return rounds + plan.latency_rounds * paced * (plan.latency_s + GENERATOR_S) + _footprint(plan, len(servers))
+
+
+def _footprint(plan: Plan, servers: int) -> float:
+    ladder = sum(plan.ladder) * 0.1 * plan.ladder_repeats * 3
+    return plan.starts * (servers + 3) * START_S + ladder

@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench# its own environment: what is installed is part of what is measured
+DATABASE ?= sqlite
 PROOFS := tests/contracts tests/canaries tests/probes
 UV := $(shell command -v uv 2>/dev/null)
 export NO_MKDOCS_2_WARNING := 1
@@ -9,16 +11,16 @@ export PYTHONDONTWRITEBYTECODE := # compiled modules make every start several ti
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
 ifdef UV
-CREATE = uv venv --quiet --allow-existing --python '>=3.12' $(VENV)
-INSTALL = uv pip install --quiet --python $(BIN)/python --require-hashes -r
+CREATE = uv venv --quiet --allow-existing --python '>=3.12'
+INSTALL = uv pip install --quiet --python $(1)/bin/python --require-hashes -r
 REQUIRE = true
 else
 REQUIRE = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null || { echo "Python 3.12 or newer is needed, found $$($(PYTHON) --version 2>&1): install it, name it with PYTHON=python3.13, or install uv."; exit 1; }
-CREATE = $(PYTHON) -m venv $(VENV)
-INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
+CREATE = $(PYTHON) -m venv
+INSTALL = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test shots mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
+.PHONY: help serve build check test bench bench-quick shots mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -42,6 +44,7 @@ test: $(VENV)/test.done ## run every proof and every test
 	@$(BIN)/mypy
 	@$(BIN)/pytest -n 2 --ledger=compare $(PROOFS)
 	@$(BIN)/pytest -n 2 --dist loadgroup tests/unit tests/workflows tests/site tests/browser
+	@$(BIN)/pytest tests/benchmarks
 
 diff: $(VENV)/site.done ## compare the claims of BASE and HEAD by meaning
 	@$(BIN)/python -m macros diff $(BASE) $(HEAD)
@@ -61,10 +64,16 @@ prove-versions: $(VENV)/test.done ## run the contracts on older releases, in thr
 releases: $(VENV)/test.done ## read the pinned releases' dates and metadata into the ledger
 	@$(BIN)/python -m tests.releases
 
+bench: $(BENCH)/done ## measure everything (about 20 minutes) and write the ledger; DATABASE=postgres, SEED=n
+	@$(BENCH)/bin/python -m benchmarks run --plan full --database $(DATABASE) $(if $(SEED),--seed $(SEED))
+
+bench-quick: $(BENCH)/done ## measure one stack per framework (about 4 minutes)
+	@$(BENCH)/bin/python -m benchmarks run --plan quick --database $(DATABASE)
+
 lock: pyproject.toml ## refresh the hash-pinned requirements
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
-	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site --group samples --group test --group bench --upgrade -o requirements/all.txt pyproject.toml
-	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site -c requirements/all.txt -o requirements/site.txt pyproject.toml
+	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group site --group samples --group test --upgrade -o requirements/all.txt pyproject.toml
+	@for group in site bench; do $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group $$group -c requirements/all.txt -o requirements/$$group.txt pyproject.toml; done
 	@$(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header --no-annotate --group release --upgrade -o requirements/release.txt pyproject.toml
 
 sbom: $(VENV)/release.done ## write a bill of materials of what builds the site (CycloneDX)
@@ -92,21 +101,25 @@ fix: $(VENV)/test.done ## format, and mend what the linter can
 	@$(BIN)/ruff check --fix .
 
 clean: ## remove what the verbs made
-	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) site .cache .mypy_cache .pytest_cache .ruff_cache
 
-$(BIN)/python:
+$(BIN)/python $(BENCH)/bin/python:
 	@$(REQUIRE)
-	@$(CREATE)
+	@$(CREATE) $(@:/bin/python=)
 
 $(VENV)/site.done: requirements/site.txt | $(BIN)/python
-	@$(INSTALL) requirements/site.txt
+	@$(call INSTALL,$(VENV)) requirements/site.txt
 	@touch $@
 
 $(VENV)/test.done: requirements/all.txt | $(BIN)/python
-	@$(INSTALL) requirements/all.txt
+	@$(call INSTALL,$(VENV)) requirements/all.txt
 	@touch $@ $(VENV)/site.done
 
 $(VENV)/release.done: requirements/release.txt | $(BIN)/python
 	@$(BIN)/python -m venv $(VENV)/release
 	@$(VENV)/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
+	@touch $@
+
+$(BENCH)/done: requirements/bench.txt | $(BENCH)/bin/python
+	@$(call INSTALL,$(BENCH)) requirements/bench.txt
 	@touch $@

@@ -9,10 +9,12 @@ from pathlib import Path
 from benchmarks import machine
 from benchmarks.campaign import Campaign
 from benchmarks.comparison import compared
+from benchmarks.distribution import distributed
 from benchmarks.ledger import PLACE, read, write
 from benchmarks.plan import PLANS
 from benchmarks.server import NotStartedError
 from benchmarks.verification import WrongAnswerError
+from benchmarks.workloads import workloads
 
 TOOLS = ["wrk", "h2load", "taskset"]
 INTERRUPTED = 130
@@ -47,7 +49,21 @@ def parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser("compare", help="set the ratios of two runs side by side")
     comparing.add_argument("runs", nargs=2, type=Path, metavar="LEDGER")
     comparing.set_defaults(do=compare)
+    spreading = commands.add_parser("distribute", help="ask a deployment from several generators with Locust")
+    spreading.add_argument("target", metavar="URL")
+    spreading.add_argument("--workload", choices=[workload.id for workload in workloads()], default="json")
+    spreading.add_argument("--workers", type=int, default=2)
+    spreading.add_argument("--users", type=int, default=16)
+    spreading.add_argument("--seconds", type=float, default=10)
+    spreading.set_defaults(do=distribute)
     return outer
+
+
+def distribute(options: argparse.Namespace) -> int:
+    """Print what all generators saw together."""
+    o = options
+    say(str(distributed(o.target, o.workload, o.workers, o.users, o.seconds)))
+    return 0
 
 
 def run(options: argparse.Namespace) -> int:
@@ -55,7 +71,9 @@ def run(options: argparse.Namespace) -> int:
     lacking = machine.missing(TOOLS)
     if lacking:
         raise RuntimeError(lacking)
-    campaign = Campaign(PLANS[options.plan], options.seed, options.database, options.label, say, options.target)
+    campaign = Campaign(
+        PLANS[options.plan], options.seed, options.database, options.label, say, options.target
+    )
     path = write(options.output, campaign.run(), campaign.samples, campaign.timed)
     say(f"written: {path}")
     return 0

@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,13 +16,14 @@ from benchmarks import footprint, latency, machine
 from benchmarks.database import database
 from benchmarks.derivation import derived
 from benchmarks.latency import Timed, timed
-from benchmarks.plan import Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
+from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
 from benchmarks.sample import Sample, samples
 from benchmarks.server import ROOT, Server, Surroundings, served_file, serving, upstream
 from benchmarks.stacks import TWIN, Stack
 from benchmarks.verification import verify
 from benchmarks.workloads import Workload
 
+FORESEEABLE = 0.05  # share of a run after which its own pace says more than the estimate
 METHOD = 1  # raise it when figures of two runs are no longer comparable
 
 
@@ -77,33 +78,42 @@ class Campaign:
             self.progress(number, done, cell.workload, cell.concurrency)
             for stack in stacks:
                 server = by_id[stack.id]
-                self.samples += samples(server, cell.workload, cell.concurrency, number, self.plan, around)
+                self.samples += samples(server, cell.workload, cell.concurrency, number, self.pace(), around)
         if number <= self.plan.latency_rounds:
             self.latencies(number, servers, lot)
         if number == self.plan.rounds and not self.target:
             self.waits(servers)
 
+    def pace(self) -> Plan:
+        """Give up waiting and taking again once the run is late: on a busy machine it must end, too."""
+        late = time.monotonic() - self.begun > OVERRUN * estimate(self.plan)
+        return replace(self.plan, takes=1, patience_s=0.0) if late else self.plan
+
     def progress(self, number: int, done: int, workload: Workload, concurrency: int) -> None:
         """Say where the run is and how long it will take from here."""
         passed = time.monotonic() - self.begun
         share = (number - 1 + done / len(cells(self.plan))) / self.plan.rounds
-        left = (passed / share - passed if share > 0.05 else estimate(self.plan)) / 60
+        left = (passed / share - passed if share > FORESEEABLE else estimate(self.plan)) / 60
         self.say(f"round {number}/{self.plan.rounds}: {workload.id} at {concurrency} ({left:.1f} min left)")
 
     def latencies(self, number: int, servers: list[Server], lot: random.Random) -> None:
         """Ask at fixed rates, stacks in an order by lot."""
         for workload in [w for w in chosen_workloads(self.plan) if w.latency_rate]:
-            self.say(f"round {number}/{self.plan.rounds}: {workload.id} at {workload.latency_rate} requests/s")
-            for server in shuffled(own(servers), lot):
+            self.say(
+                f"round {number}/{self.plan.rounds}: {workload.id} at {workload.latency_rate} requests/s"
+            )
+            for server in shuffled([s for s in own(servers) if workload.suits(s.stack)], lot):
                 self.timed += timed(server, workload, number, self.plan)
 
     def waits(self, servers: list[Server]) -> None:
         """Send many waits at once, and read streams."""
         self.say("concurrency ladder and streams")
+        repeats = self.plan.ladder_repeats
         for server in own(servers):
-            repeats = self.plan.ladder_repeats
-            self.ladder += [footprint.ladder(server, waits, repeats) for waits in self.plan.ladder]
-            self.streaming.append(footprint.streaming(server, 2 * repeats + 1))
+            if server.stack.does("upstream_wait"):
+                self.ladder += [footprint.ladder(server, waits, repeats) for waits in self.plan.ladder]
+            if server.stack.does("stream_first_byte"):
+                self.streaming.append(footprint.streaming(server, 2 * repeats + 1))
 
     def rest(self, around: Surroundings, lot: random.Random) -> None:
         """Measure start, memory, import and size."""
@@ -115,7 +125,9 @@ class Campaign:
         self.footprint = {
             "memory": [memory for memory, _ in both],
             "cold_start": [start for _, start in both],
-            "import_time": [footprint.import_time(name, self.plan, around.server_core) for name in frameworks],
+            "import_time": [
+                footprint.import_time(name, self.plan, around.server_core) for name in frameworks
+            ],
             "installed": [entry for name in frameworks for entry in footprint.installed(name)],
         }
 
@@ -147,7 +159,7 @@ class Campaign:
         plan = self.plan
         today = date.today().isoformat()
         return {
-            "id": f"{today}-{self.label}",
+            "id": f"{today}-{self.label}{'' if plan.mode == 'full' else '-' + plan.mode}",
             "date": today,
             "mode": plan.mode,
             "minutes": round((time.monotonic() - self.begun) / 60, 1),
@@ -170,16 +182,31 @@ def own(servers: list[Server]) -> list[Server]:
 
 
 def elsewhere() -> list[Stack]:
-    """Describe a deployment that we do not run: all that is known is its address."""
-    parts = {"framework": "unknown", "server": "unknown", "worker": "unknown", "variant": "unknown"}
-    return [Stack(id=name, title="Deployment", baseline=False, command="", settings=[], defaults="Unknown.", **parts)
-            for name in ("target", "target" + TWIN)]
+    """Describe a deployment that we do not run, and its twin: all that is known is its address."""
+    known = Stack(
+        "target",
+        "unknown",
+        "Deployment",
+        "unknown",
+        "unknown",
+        "unknown",
+        baseline=False,
+        command="",
+        settings=[],
+        defaults="Unknown.",
+    )
+    return [known, replace(known, id=known.id + TWIN)]
 
 
 def commit() -> str | None:
     """Name the commit of the code, with a mark if files were changed since."""
-    done = subprocess.run(["git", "describe", "--always", "--dirty", "--exclude=*"], cwd=ROOT, capture_output=True,
-                          text=True, check=False)
+    done = subprocess.run(
+        ["/usr/bin/env", "git", "describe", "--always", "--dirty", "--exclude=*"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     return done.stdout.strip() or None
 
 
@@ -187,8 +214,22 @@ def commit() -> str | None:
 def surroundings(kind: str) -> Iterator[Surroundings]:
     """Build database, upstream service and file in a place that vanishes."""
     server_core, generator_core = machine.cores()
-    os.sched_setaffinity(0, {generator_core})  # the generators inherit it
-    with tempfile.TemporaryDirectory(prefix="bench-") as name, upstream(generator_core) as service:
+    with (
+        on(generator_core),
+        tempfile.TemporaryDirectory(prefix="bench-") as name,
+        upstream(generator_core) as service,
+    ):
         place = Path(name)
         with database(kind, place, generator_core) as address:
             yield Surroundings(server_core, generator_core, address, service, served_file(place))
+
+
+@contextmanager
+def on(core: int) -> Iterator[None]:
+    """Keep this process, and the generators that it starts, on one core."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {core})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)

@@ -27,4 +27,5 @@ def _ratios(ledger: dict[str, Any]) -> dict[tuple[str, int, str], float]:
 
 def _row(key: tuple[str, int, str], first: float, second: float) -> str:
     workload, concurrency, stack = key
-    return f"| {workload} | {concurrency} | {stack} | {first:.3f} | {second:.3f} | {differs(first, second):.1%} |"
+    figures = f"{first:.3f} | {second:.3f} | {differs(first, second):.1%}"
+    return f"| {workload} | {concurrency} | {stack} | {figures} |"

@@ -1,4 +1,4 @@
-"""The database of a run: an SQLite file, or a throw-away cluster of Debian's PostgreSQL; both with 1,000 items."""
+"""The database of a run, with 1,000 items: an SQLite file, or a throw-away cluster of PostgreSQL."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ def sqlite(place: Path) -> str:
 @contextmanager
 def postgres(place: Path, core: int) -> Iterator[str]:
     """Run a cluster on the generator's core, reached over loopback like a neighbouring host."""
-    import psycopg
+    import psycopg  # noqa: PLC0415 (only the measurements' own environment has it)
 
     binaries, port = _binaries(), free_port()
     cluster = place / "cluster"
@@ -45,7 +45,7 @@ def postgres(place: Path, core: int) -> Iterator[str]:
     _own(place, cluster)
     _as_nobody(binaries / "initdb", "-D", cluster, "-U", "bench", "--auth=trust", "--no-sync")
     options = f"-p {port} -k {cluster} -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off"
-    start = ["-D", cluster, "-o", options, "-l", cluster / "log", "-w"]
+    start: list[str | Path] = ["-D", cluster, "-o", options, "-l", cluster / "log", "-w"]
     _as_nobody("taskset", "-c", str(core), binaries / "pg_ctl", *start, "start")
     try:
         address = f"postgresql://bench@127.0.0.1:{port}/postgres"
@@ -72,8 +72,14 @@ def _own(*places: Path) -> None:
 
 def _as_nobody(*command: str | Path) -> None:
     user = UNPRIVILEGED if os.geteuid() == 0 else None
-    done = subprocess.run(list(map(str, command)), user=user, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                          cwd="/", check=False)
+    done = subprocess.run(
+        list(map(str, command)),
+        user=user,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        cwd="/",
+        check=False,
+    )
     if done.returncode:
         raise RuntimeError(f"{Path(command[0]).name}: {done.stderr.decode().strip()}")
 

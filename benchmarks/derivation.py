@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from typing import Any
 
-from benchmarks.sample import Sample
+from benchmarks.sample import FOREIGN, Sample
 from benchmarks.stacks import TWIN
 from benchmarks.statistics import median_interval, noise_floor, paired, shares, tied
 
@@ -13,8 +13,8 @@ FIGURES = ("median", "low", "high")
 
 def derived(samples: list[Sample], stacks: list[dict[str, Any]], base: str) -> dict[str, Any]:
     """Compute cells, ratios, noise and variation."""
-    noise = [_ratio(samples, key, base) for key in _keys(samples) if key[0] == base + TWIN]
-    noise = [entry | {"stack": base} for entry in noise if entry]
+    twins = [_ratio(samples, key, base) for key in _keys(samples) if key[0] == base + TWIN]
+    noise = [entry | {"stack": base} for entry in twins if entry]
     floor = noise_floor([entry["ratio"] for entry in noise])
     own = [key for key in _keys(samples) if not key[0].endswith(TWIN)]
     ratios = [_ratio(samples, key, base) for key in own if key[0] != base]
@@ -54,10 +54,12 @@ def _cell(samples: list[Sample], key: Key) -> dict[str, Any]:
         "concurrency": concurrency,
         "samples": len(kept),
         "retaken": len(every) - len(kept),
-        "contaminated": sum((sample.foreign_share or 0) > 0.05 for sample in kept),
+        "contaminated": sum((sample.foreign_share or 0) > FOREIGN for sample in kept),
         "cpu_us": _figures([s.cpu_us for s in kept], 1),
         "throughput": _figures([s.throughput for s in kept], 1),
-        "saturated_ms": {name: _middle([getattr(s, f"{name}_ms") for s in kept]) for name in ("p50", "p95", "p99")},
+        "saturated_ms": {
+            name: _middle([getattr(s, f"{name}_ms") for s in kept]) for name in ("p50", "p95", "p99")
+        },
         "generator_share": _middle([s.generator_share for s in kept]),
         "reconnects": sum(s.reconnects or 0 for s in kept) if kept else None,
     }

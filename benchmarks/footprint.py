@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from http.client import HTTPConnection
 from importlib.metadata import PackageNotFoundError, distribution
@@ -25,10 +25,20 @@ from benchmarks.workloads import Workload
 MEMORY_KIND = "PSS of a server alone on the machine, after a short load of the json workload"
 USUAL = {  # what the three usually come with: framework to (label, requirements)
     "fastapi": [(None, ["fastapi"]), ("standard", ["fastapi[standard]"])],
-    "flask": [(None, ["flask"]), ("Flask-SQLAlchemy, marshmallow, Gunicorn",
-                                  ["flask", "flask-sqlalchemy", "marshmallow", "gunicorn"])],
-    "django": [(None, ["django"]), ("Django REST framework, Gunicorn",
-                                    ["django", "djangorestframework", "gunicorn"])],
+    "flask": [
+        (None, ["flask"]),
+        ("Flask-SQLAlchemy, marshmallow, Gunicorn", ["flask", "flask-sqlalchemy", "marshmallow", "gunicorn"]),
+    ],
+    "django": [
+        (None, ["django"]),
+        ("Django REST framework, Gunicorn", ["django", "djangorestframework", "gunicorn"]),
+    ],
+}
+IMPORTS = {  # what the smallest application imports
+    "fastapi": "from fastapi import FastAPI",
+    "flask": "from flask import Flask",
+    "django": "from django.core.wsgi import get_wsgi_application; from django.http import JsonResponse; "
+    "from django.urls import path",
 }
 WAIT_S = 0.1
 PAUSE_S = 0.02
@@ -37,11 +47,15 @@ PAUSE_S = 0.02
 def spread(values: list[float], digits: int = 1) -> dict[str, float | None]:
     """Give median and interval."""
     names = ("median", "low", "high")
-    return {name: None if v is None else round(v, digits)
-            for name, v in zip(names, median_interval(values), strict=True)}
+    return {
+        name: None if v is None else round(v, digits)
+        for name, v in zip(names, median_interval(values), strict=True)
+    }
 
 
-def at_rest(stack: Stack, plan: Plan, around: Surroundings, json: Workload) -> tuple[dict[str, Any], dict[str, Any]]:
+def at_rest(
+    stack: Stack, plan: Plan, around: Surroundings, json: Workload
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Start a server several times: milliseconds to the first answer, megabytes of its processes."""
     starts, workers, masters = [], [], []
     for _ in range(plan.starts):
@@ -56,11 +70,16 @@ def at_rest(stack: Stack, plan: Plan, around: Surroundings, json: Workload) -> t
             server.end()
         workers.append(worker)
         masters.append(master)
-    resident = {"stack": stack.id, "workers": stack.workers, "worker_mb": _median(workers), "master_mb": _median(masters)}
+    resident = {
+        "stack": stack.id,
+        "workers": stack.workers,
+        "worker_mb": _median(workers),
+        "master_mb": _median(masters),
+    }
     return resident, {"stack": stack.id, "ms": spread(starts)}
 
 
-def _median(values: list[float | None]) -> float | None:
+def _median(values: Sequence[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     return round(median_interval(known)[0], 1) if known else None
 
@@ -81,10 +100,14 @@ def _megabytes(pid: int) -> float:
 
 def import_time(framework: str, plan: Plan, core: int) -> dict[str, Any]:
     """Time the import in fresh interpreters, in milliseconds."""
-    code = f"import time; t = time.perf_counter(); import {framework}; print(time.perf_counter() - t)"
+    code = f"import time; t = time.perf_counter(); {IMPORTS[framework]}; print(time.perf_counter() - t)"
     command = ["taskset", "-c", str(core), sys.executable, "-c", code]
     seconds = [float(subprocess.check_output(command)) for _ in range(plan.starts + 1)]
-    return {"framework": framework, "ms": spread([value * 1000 for value in seconds[1:]])}
+    return {
+        "framework": framework,
+        "statement": IMPORTS[framework],
+        "ms": spread([value * 1000 for value in seconds[1:]]),
+    }
 
 
 def installed(framework: str) -> Iterator[dict[str, Any]]:
@@ -92,7 +115,12 @@ def installed(framework: str) -> Iterator[dict[str, Any]]:
     for extra, requirements in USUAL.get(framework, []):
         names = closure(requirements)
         size = sum(_bytes(name) for name in names)
-        yield {"framework": framework, "extra": extra, "mb": round(size / 1e6, 1), "distributions": len(names)}
+        yield {
+            "framework": framework,
+            "extra": extra,
+            "mb": round(size / 1e6, 1),
+            "distributions": len(names),
+        }
 
 
 def closure(requirements: list[str]) -> set[str]:
@@ -128,14 +156,20 @@ def _bytes(name: str) -> int:
 
 
 def ladder(server: Server, waits: int, repeats: int) -> dict[str, Any]:
-    """Send ``waits`` requests at once, each of which waits for another service; seconds until the last answer."""
+    """Send requests at once that each wait for another service; seconds until the last answer."""
     url = f"{server.url}/upstream_wait/{WAIT_S * 1000:.0f}"
     elapsed, errors = [], 0
     for _ in range(repeats):
         seen = burst(url, waits)
-        errors += waits - sum(one.status == 200 for one in seen)
+        errors += waits - sum(one.good for one in seen)
         elapsed.append(max(one.end for one in seen) - min(one.start for one in seen))
-    return {"stack": server.stack.id, "waits": waits, "wait_s": WAIT_S, "elapsed_s": spread(elapsed, 3), "errors": errors}
+    return {
+        "stack": server.stack.id,
+        "waits": waits,
+        "wait_s": WAIT_S,
+        "elapsed_s": spread(elapsed, 3),
+        "errors": errors,
+    }
 
 
 def streaming(server: Server, repeats: int) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +48,28 @@ class Paced:
     end: float
     status: int
 
+    @property
+    def good(self) -> bool:
+        """Only a 2xx is an answer."""
+        return HTTPStatus.OK <= self.status < HTTPStatus.MULTIPLE_CHOICES
+
 
 def closed(url: str, workload: Workload, concurrency: int, seconds: float) -> Closed:
     """Keep ``concurrency`` requests in flight for ``seconds``, then await every answer."""
-    command = ["wrk", "-t1", f"-c{concurrency}", "-d", f"{int(seconds) + TIMEOUT}s", "--timeout", f"{TIMEOUT}s"]
+    command = [
+        "wrk",
+        "-t1",
+        f"-c{concurrency}",
+        "-d",
+        f"{int(seconds) + TIMEOUT}s",
+        "--timeout",
+        f"{TIMEOUT}s",
+    ]
     ids = IDS if "{id}" in workload.path else 0
     script = [str(seconds), str(ids), *([workload.method, workload.payload] if workload.payload else [])]
-    output, spent, wall = _run([*command, "-s", str(SCRIPT), url + workload.path, "--", *script], seconds + TIMEOUT)
+    output, spent, wall = _run(
+        [*command, "-s", str(SCRIPT), url + workload.path, "--", *script], seconds + TIMEOUT
+    )
     return _closed(_json_line(output), spent / wall)
 
 
@@ -93,7 +109,7 @@ def _closed(seen: dict[str, Any], share: float) -> Closed:
 
 
 def paced(url: str, rate: int, count: int, *, reconnecting: bool) -> list[Paced]:
-    """Send ``count`` requests at a fixed rate, whatever the answers do, and pair each with its intended start.
+    """Send ``count`` requests at a fixed rate, whatever the answers do; pair each with its intended start.
 
     A server that closes every connection gets each request on a new one; h2load stalls otherwise.
     """

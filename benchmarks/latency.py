@@ -20,18 +20,26 @@ class Timed:
     rate: int
     latency_us: int
     late_us: int  # by which it was sent after its time
-    status: int
+    good: bool
 
 
 def timed(server: Server, workload: Workload, number: int, plan: Plan) -> list[Timed]:
     """Ask at the workload's rate for the plan's time."""
     rate = workload.latency_rate or 0
     path = workload.path.format(id=IDS // 2)
-    seen = paced(server.url + path, rate, int(rate * plan.latency_s),
-                 reconnecting=server.stack.reconnects_expected)
+    seen = paced(
+        server.url + path, rate, int(rate * plan.latency_s), reconnecting=server.stack.reconnects_expected
+    )
     return [
-        Timed(number, server.stack.id, workload.id, rate, round((one.end - one.intended) * 1e6),
-              round((one.start - one.intended) * 1e6), one.status)
+        Timed(
+            number,
+            server.stack.id,
+            workload.id,
+            rate,
+            round((one.end - one.intended) * 1e6),
+            round((one.start - one.intended) * 1e6),
+            one.good,
+        )
         for one in seen
     ]
 
@@ -39,7 +47,7 @@ def timed(server: Server, workload: Workload, number: int, plan: Plan) -> list[T
 def summary(requests: list[Timed], seconds: float) -> dict[str, object]:
     """Summarise the requests of one stack and workload; null percentiles if nothing was answered."""
     first = requests[0]
-    good = [one.latency_us / 1000 for one in requests if 200 <= one.status < 300]
+    good = [one.latency_us / 1000 for one in requests if one.good]
     p50, p95, p99 = np.percentile(good, [50, 95, 99]) if good else (None, None, None)
     return {
         "stack": first.stack,

@@ -4,6 +4,7 @@ import csv
 import gzip
 import hashlib
 import io
+import itertools
 import os
 from collections.abc import Iterable
 from dataclasses import asdict, fields
@@ -22,6 +23,7 @@ HEAD = "# Written by benchmarks/: a hand edit breaks the test that recomputes it
 def write(place: Path, ledger: dict[str, Any], samples: list[Sample], timed: list[Timed]) -> Path:
     """Write the raw files, then the ledger that names their digests."""
     run = ledger["run"]
+    run["id"] = free(place, run["id"])
     raw = {"samples": packed(samples, Sample), "latency_samples": packed(timed, Timed)}
     for name, content in raw.items():
         run[name] = f"raw/{run['id']}{'' if name == 'samples' else '-latency'}.csv.gz"
@@ -31,6 +33,12 @@ def write(place: Path, ledger: dict[str, Any], samples: list[Sample], timed: lis
     text = HEAD + yaml.safe_dump(ledger, sort_keys=False, allow_unicode=True, width=110)
     replace(target, text.encode())
     return target
+
+
+def free(place: Path, wanted: str) -> str:
+    """Number a further run of the same day and machine: a measurement is never overwritten."""
+    numbered = (f"{wanted}-{n}" for n in itertools.count(2))
+    return next(name for name in itertools.chain([wanted], numbered) if not (place / f"{name}.yml").exists())
 
 
 def replace(path: Path, content: bytes) -> None:

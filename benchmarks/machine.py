@@ -12,7 +12,7 @@ from typing import Any
 import psutil
 
 TOOLS = {"wrk": ["wrk", "-v"], "h2load": ["h2load", "--version"]}
-PACKAGES = {"wrk": "wrk", "h2load": "nghttp2-client", "postgres": "postgresql"}
+PACKAGES = {"wrk": "wrk", "h2load": "nghttp2-client", "taskset": "util-linux"}
 
 
 def missing(tools: list[str]) -> str | None:
@@ -25,7 +25,7 @@ def missing(tools: list[str]) -> str | None:
 def cores() -> tuple[int, int]:
     """Choose the server's and the generator's core among those that this process may use."""
     allowed = sorted(os.sched_getaffinity(0))
-    if len(allowed) < 2:
+    if len(allowed) < len(("server", "generator")):
         raise RuntimeError("two cores are needed: one for the server, one for the generator")
     return allowed[0], allowed[1]
 

@@ -1,4 +1,4 @@
-"""The plan of a run: rounds, windows, stacks and workloads; its order by lot, and the time that it will take."""
+"""The plan of a run: rounds, windows, stacks, workloads; its order by lot, and the time that it takes."""
 
 import random
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from benchmarks.stacks import TWIN, Stack, stacks
 from benchmarks.workloads import Workload, workloads
 
 GENERATOR_S = 0.14  # per window beside it: the generator's start and its last answers
+OVERRUN = 1.2  # of the foreseen time, after which no sample is taken again
 START_S = 1.0  # per server and round
 
 
@@ -32,9 +33,9 @@ class Plan:
 
 
 TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
-FULL = Plan("full", 5, 0.7, 0.2, 2.0, 3, 2, 1.0, 3, 5, (1, 10, 50), 3)
-QUICK = Plan("quick", 3, 0.4, 0.1, 1.0, 2, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
-PLUMBING = Plan("plumbing", 2, 0.2, 0.1, 0.0, 1, 1, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
+FULL = Plan("full", 6, 0.4, 0.15, 2.0, 3, 2, 1.0, 2, 4, (1, 10, 50), 3)
+QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
+PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
 PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}
 
 
@@ -76,11 +77,13 @@ def shuffled[T](things: list[T], lot: random.Random) -> list[T]:
 def estimate(plan: Plan) -> float:
     """Foresee the seconds of a run on a quiet machine."""
     servers = chosen_stacks(plan)
-    samples = sum(cell.workload.suits(stack) for cell in cells(plan) for stack in servers)
-    each = plan.window_s + plan.warmup_s + 2 * GENERATOR_S
+    pairs = [cell.workload for cell in cells(plan) for stack in servers if cell.workload.suits(stack)]
+    samples = sum(w.window_factor * plan.window_s + plan.warmup_s + 2 * GENERATOR_S for w in pairs)
     paced = sum(w.latency_rate is not None for w in chosen_workloads(plan)) * len(servers)
-    rounds = plan.rounds * (samples * each + len(servers) * START_S)
-    return rounds + plan.latency_rounds * paced * (plan.latency_s + GENERATOR_S) + _footprint(plan, len(servers))
+    rounds = plan.rounds * (samples + len(servers) * START_S)
+    return (
+        rounds + plan.latency_rounds * paced * (plan.latency_s + GENERATOR_S) + _footprint(plan, len(servers))
+    )
 
 
 def _footprint(plan: Plan, servers: int) -> float:

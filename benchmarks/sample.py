@@ -1,5 +1,6 @@
 """One sample: a warm-up, a window, what it cost the server; and the reasons for which it is refused."""
 
+import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -58,20 +59,23 @@ def refusal(seen: Closed, concurrency: int, *, reconnects_expected: bool) -> str
     return next((reason for reason, holds in checks.items() if holds), None)
 
 
-def take(server: Server, workload: Workload, concurrency: int, plan: Plan, around: Surroundings) -> dict[str, Any]:
+def take(
+    server: Server, workload: Workload, concurrency: int, plan: Plan, around: Surroundings
+) -> dict[str, Any]:
     """Warm up, wait for a quiet core, measure one window; name the fields of a sample."""
     local = server.process is not None
     try:
         closed(server.url, workload, concurrency, plan.warmup_s)
         waited = cpu.await_quiet(around.server_core, plan.patience_s) if local else 0.0
-        core, own = cpu.core_seconds(around.server_core), server.cpu_seconds()
-        seen = closed(server.url, workload, concurrency, plan.window_s)
+        begun, core, own = time.perf_counter(), cpu.core_seconds(around.server_core), server.cpu_seconds()
+        seen = closed(server.url, workload, concurrency, plan.window_s * workload.window_factor)
         core, spent = cpu.core_seconds(around.server_core) - core, _difference(server.cpu_seconds(), own)
+        wall = time.perf_counter() - begun
     except NoAnswerError:
         return {"refused": "no_answer"}
     return _fields(seen, spent) | {
         "refused": refusal(seen, concurrency, reconnects_expected=server.stack.reconnects_expected),
-        "foreign_share": round(max(core - spent, 0) / seen.elapsed, 3) if spent is not None else None,
+        "foreign_share": round(max(core - spent, 0) / wall, 3) if spent is not None else None,
         "waited_s": round(waited, 2),
     }
 
@@ -102,8 +106,9 @@ def contaminated(fields: dict[str, Any]) -> bool:
     return share is not None and share > FOREIGN
 
 
-def samples(server: Server, workload: Workload, concurrency: int, number: int, plan: Plan,
-            around: Surroundings) -> list[Sample]:
+def samples(
+    server: Server, workload: Workload, concurrency: int, number: int, plan: Plan, around: Surroundings
+) -> list[Sample]:
     """Take a sample until one is clean, at most ``plan.takes`` times; the last believable one is kept."""
     taken: list[Sample] = []
     for attempt in range(1, plan.takes + 1):

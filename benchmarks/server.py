@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -82,7 +83,9 @@ def launch(stack: Stack, surroundings: Surroundings) -> Server:
 def started(command: list[str], environment: dict[str, str], core: int) -> subprocess.Popen[bytes]:
     """Start a process group of its own on one core."""
     pinned = ["taskset", "-c", str(core), *command]
-    return subprocess.Popen(pinned, env=environment, cwd=ROOT, start_new_session=True, stdout=subprocess.DEVNULL)
+    return subprocess.Popen(
+        pinned, env=environment, cwd=ROOT, start_new_session=True, stdout=subprocess.DEVNULL
+    )
 
 
 def await_answer(server: Server, path: str = "/json") -> float:
@@ -95,7 +98,7 @@ def await_answer(server: Server, path: str = "/json") -> float:
         with suppress(OSError, HTTPException):
             connection = HTTPConnection(place.hostname or "", place.port, timeout=5)
             connection.request("GET", path)
-            if connection.getresponse().status == 200:
+            if connection.getresponse().status == HTTPStatus.OK:
                 return time.perf_counter() - begun
         time.sleep(0.005)
     raise NotStartedError(f"{server.stack.id} gave no answer within {PATIENCE} s")

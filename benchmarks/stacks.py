@@ -12,7 +12,7 @@ TWIN = "_again"  # marks the second server of the A/A control
 
 @dataclass(frozen=True)
 class Stack:
-    """One server with one application; ``environment`` is what sets a variant apart."""
+    """One server, one application; ``environment`` sets a variant apart, ``workloads`` limits it."""
 
     id: str
     framework: str
@@ -26,11 +26,16 @@ class Stack:
     defaults: str
     workers: int = 1
     environment: dict[str, str] = field(default_factory=dict)
+    workloads: list[str] = field(default_factory=list)
 
     @property
     def reconnects_expected(self) -> bool:
         """Gunicorn's sync worker closes every connection, by its documentation."""
         return self.worker == "sync"
+
+    def does(self, workload: str) -> bool:
+        """Tell whether a stack takes part in a workload."""
+        return not self.workloads or workload in self.workloads
 
     def described(self) -> dict[str, Any]:
         """Say what the ledger tells of a stack."""

@@ -9,6 +9,7 @@ import numpy as np
 from scipy import stats
 
 CONFIDENCE = 0.95
+FEWEST = 3  # values for an interval
 RESAMPLES = 4999
 SEED = 20_261_121  # of the resampling: the same samples give the same interval
 
@@ -27,7 +28,7 @@ def median_interval(values: Sequence[float]) -> tuple[float, float | None, float
     """Give the median and its bootstrap interval on the logarithmic scale; no interval below three values."""
     logs = np.log(np.asarray(values, dtype=float))
     middle = float(np.exp(np.median(logs)))
-    if len(values) < 3:
+    if len(values) < FEWEST:
         return middle, None, None
     generator = np.random.default_rng(SEED)
     drawn = np.median(generator.choice(logs, (RESAMPLES, len(logs))), axis=1)

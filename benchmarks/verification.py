@@ -2,6 +2,7 @@
 
 import html
 import json
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,7 +33,7 @@ def _example(servers: list[Server], example: dict[str, Any]) -> list[str]:
         status, kind, body = ask(server.url, example)
         found = wrong(example, status, kind, body)
         faults += [f"{server.stack.id}: {example['path']}: {fault}" for fault in found]
-        bodies[server.stack.id] = comparable(kind, body) if status == 200 else None
+        bodies[server.stack.id] = comparable(kind, body) if status == HTTPStatus.OK else None
     return faults + _differing(example, bodies)
 
 
@@ -61,7 +62,9 @@ def wrong(example: dict[str, Any], status: int, kind: str, body: bytes) -> list[
         "another body than declared": "json" not in example or comparable(kind, body) == example["json"],
         "another length than declared": len(body) == example.get("length", len(body)),
         "another number of items": "items" not in example or len(comparable(kind, body)) == example["items"],
-        "a declared text is missing": all(part in body.decode("latin-1") for part in example.get("contains", [])),
+        "a declared text is missing": all(
+            part in body.decode("latin-1") for part in example.get("contains", [])
+        ),
     }
     return [fault for fault, holds in checks.items() if not holds]
 
@@ -79,5 +82,7 @@ def comparable(kind: str, body: bytes) -> Any:
 def _differing(example: dict[str, Any], bodies: dict[str, Any]) -> list[str]:
     first, *others = bodies.items()
     return [
-        f"{stack}: {example['path']}: another answer than {first[0]}" for stack, body in others if body != first[1]
+        f"{stack}: {example['path']}: another answer than {first[0]}"
+        for stack, body in others
+        if body != first[1]
     ]

@@ -32,6 +32,7 @@ class Workload:
     only: list[str] = field(default_factory=list)
     tools: dict[str, str] = field(default_factory=dict)
     latency_rate: int | None = None
+    window_factor: float = 1
 
     @property
     def payload(self) -> str:
@@ -40,7 +41,8 @@ class Workload:
 
     def suits(self, stack: Stack) -> bool:
         """Tell whether a stack can do this at all."""
-        return not self.only or stack.worker in self.only
+        able = not self.only or stack.worker in self.only
+        return able and stack.does(self.id)
 
     def described(self) -> dict[str, Any]:
         """Say what the ledger tells of a workload."""

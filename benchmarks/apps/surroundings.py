@@ -1,4 +1,4 @@
-"""What the harness puts around an application: its database, its upstream service, its files; and the shared data."""
+"""What the harness puts around an application (database, upstream service, file), and the shared data."""
 
 import os
 import sqlite3
@@ -23,12 +23,15 @@ _local = threading.local()
 
 
 def connect() -> Any:
-    """Open a connection with the driver that all stacks share."""
+    """Open a connection with the driver that all stacks share.
+
+    SQLite's check of threads is off, as FastAPI's documentation sets it: a dependency may run elsewhere.
+    """
     if POSTGRES:
         import psycopg
 
         return psycopg.connect(DATABASE, autocommit=True)
-    return sqlite3.connect(DATABASE)
+    return sqlite3.connect(DATABASE, check_same_thread=False)
 
 
 def connection() -> Any:

@@ -18,7 +18,17 @@ from rest_framework.views import APIView
 from benchmarks.apps import alchemy
 from benchmarks.apps.django.models import Item
 from benchmarks.apps.order import Order
-from benchmarks.apps.surroundings import CHUNK, CHUNKS, FILE, LARGE, UPSTREAM, churn, kept_row, kept_rows, named
+from benchmarks.apps.surroundings import (
+    CHUNK,
+    CHUNKS,
+    FILE,
+    LARGE,
+    UPSTREAM,
+    churn,
+    kept_row,
+    kept_rows,
+    named,
+)
 
 client = httpx.Client(base_url=UPSTREAM)
 

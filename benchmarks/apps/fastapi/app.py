@@ -21,6 +21,7 @@ from benchmarks.apps.surroundings import (
     CHUNKS,
     FILE,
     LARGE,
+    POSTGRES,
     ROW,
     SHARED_TEMPLATES,
     UPSTREAM,
@@ -51,7 +52,7 @@ class Message(BaseModel):
     message: str
 
 
-engine = create_engine(alchemy.URL)
+engine = create_engine(alchemy.URL, connect_args={} if POSTGRES else {"check_same_thread": False})
 templates = Jinja2Templates(Path(__file__).parent / "templates")
 shared_templates = Jinja2Templates(SHARED_TEMPLATES)
 
@@ -114,7 +115,7 @@ async def body_validation_same(order: Order) -> Order:
 
 
 @app.get("/row_raw/{item_id}")
-def row_raw(item_id: int, connection: Annotated[Any, Depends(get_connection, scope="function")]):
+def row_raw(item_id: int, connection: Annotated[Any, Depends(get_connection)]):
     row = connection.execute(ROW, (item_id,)).fetchone()
     return found(named(row) if row else None)
 

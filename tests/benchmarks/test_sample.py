@@ -1,0 +1,79 @@
+"""A sample is refused for each reason that makes it unbelievable, and for no other."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from benchmarks import sample
+from benchmarks.generator import Closed
+from benchmarks.plan import PLUMBING
+from benchmarks.sample import contaminated, refusal
+from benchmarks.server import Server, Surroundings
+from benchmarks.stacks import stacks
+from benchmarks.workloads import workloads
+
+GOOD = Closed(
+    sent=1000, answered=1000, good=1000, closes=0, errors=0, elapsed=1.0, mean_ms=15.5, busy=15.8,
+    p50_ms=15.0, p95_ms=20.0, p99_ms=22.0, generator_share=0.2,
+)  # fmt: skip
+
+
+def test_a_sound_sample_is_kept() -> None:
+    """Sixteen connections that were always in use, answered in full and in order, are believed."""
+    assert refusal(GOOD, 16, reconnects_expected=False) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "fault"),
+    [
+        ("too_few_answers", {"sent": 19, "answered": 19, "good": 19}),
+        ("lost_answers", {"answered": 999, "good": 999}),
+        ("lost_answers", {"errors": 1}),
+        ("not_2xx", {"good": 999}),
+        ("generator_busy", {"generator_share": 0.81}),
+        ("percentiles", {"p95_ms": 14.0}),
+        ("percentiles", {"p99_ms": 19.0}),
+        ("littles_law", {"busy": 14.0}),
+        ("littles_law", {"busy": 18.0}),
+        ("reconnects", {"closes": 1}),
+    ],
+)
+def test_each_fault_refuses_a_sample(reason: str, fault: dict[str, Any]) -> None:
+    """One fault is enough, and the sample names it."""
+    assert refusal(replace(GOOD, **fault), 16, reconnects_expected=False) == reason
+
+
+def test_a_server_that_closes_connections_by_design_may() -> None:
+    """Gunicorn's sync worker documents that it closes: its reconnects are expected."""
+    assert refusal(replace(GOOD, closes=1000), 16, reconnects_expected=True) is None
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(0.2, True), (0.04, False), (None, False)])
+def test_a_foreign_process_on_the_core_contaminates(share: float | None, verdict: bool) -> None:
+    """More than five per cent of the server's core for others means: take it again."""
+    assert contaminated({"foreign_share": share}) is verdict
+
+
+def _fake(monkeypatch: pytest.MonkeyPatch, *taken: dict[str, object]) -> list[sample.Sample]:
+    """Let samples come from a list instead of a server."""
+    waiting = iter(taken)
+    monkeypatch.setattr(sample, "take", lambda *_: next(waiting))
+    around = Surroundings(0, 1, "", "", "")
+    server, plan = Server(stacks()[0], "http://127.0.0.1:1"), replace(PLUMBING, takes=3)
+    return sample.samples(server, workloads()[0], 16, 1, plan, around)
+
+
+def test_a_contaminated_sample_is_taken_again_and_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both takes stay in the raw file; only the clean one is kept."""
+    found = _fake(
+        monkeypatch, {"refused": None, "foreign_share": 0.3}, {"refused": None, "foreign_share": 0.0}
+    )
+    assert [(one.take, one.kept) for one in found] == [(1, False), (2, True)]
+
+
+def test_a_refused_sample_is_never_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three refusals leave the round without a value: null, not zero."""
+    found = _fake(monkeypatch, *[{"refused": "not_2xx", "foreign_share": 0.0}] * 3)
+    assert [one.kept for one in found] == [False] * 3
+    assert found[0].cpu_us is None

@@ -19,23 +19,10 @@ ROOT = Path(__file__).resolve().parents[2]
 GENERATORS = pytest.mark.skipif(
     not (shutil.which("wrk") and shutil.which("h2load")), reason="apt-get install wrk nghttp2-client"
 )
-KEYS = [
-    "run",
-    "machine",
-    "versions",
-    "stacks",
-    "workloads",
-    "cells",
-    "ratios",
-    "noise",
-    "noise_floor",
-    "variation",
-    "refused",
-    "latency",
-    "footprint",
-    "ladder",
-    "streaming",
-]
+KEYS = {
+    *("run", "machine", "versions", "stacks", "workloads", "cells", "ratios", "noise", "noise_floor"),
+    *("variation", "refused", "latency", "footprint", "ladder", "streaming"),
+}
 
 
 @GENERATORS
@@ -44,7 +31,7 @@ def test_a_run_gives_a_whole_ledger(tmp_path: Path) -> None:
     assert main(["run", "--plan", "plumbing", "--seed", "7", "--output", str(tmp_path)]) == 0
     (path,) = tmp_path.glob("*.yml")
     told = ledger.read(path)
-    assert list(told) == KEYS
+    assert told.keys() == KEYS
     assert {cell["stack"] for cell in told["cells"]} == {stack["id"] for stack in told["stacks"]}
     assert {"fastapi", "flask", "django", "uvicorn", "gunicorn", "wrk", "h2load"} <= told["versions"].keys()
     samples = ledger.samples(path.parent / told["run"]["samples"])

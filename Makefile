@@ -52,6 +52,9 @@ diff: $(VENV)/site.done ## compare the claims of BASE and HEAD by meaning
 preview: $(VENV)/site.done # a step of the preview workflow: compare, publish or sweep
 	@$(BIN)/python -m previews $(STEP)
 
+mutate: $(VENV)/test.done ## plant faults in the built site; every one must be caught (minutes)
+	@$(BIN)/python -m tests.faults $(FAULT)
+
 shots: $(VENV)/test.done ## take pictures of the main pages into shots/, for looking at
 	@$(BIN)/python -m tests.shots $(PAGES)
 

@@ -12,14 +12,21 @@ if str(ROOT) not in sys.path:  # one generator runs this file without the projec
 
 def define_env(env: Any) -> None:
     """Register the macros for one build; data is read here, so that live reload sees edits."""
-    from macros.history import read  # noqa: PLC0415 - likewise
-    from macros.load import load  # noqa: PLC0415 - a broken module must not hide as "no macros"
-    from macros.show import Show, Site  # noqa: PLC0415 - likewise
+    from macros.show import Show  # noqa: PLC0415 - a broken module must not hide as "no macros"
 
-    comparison = env.variables.get("comparison") or load(ROOT)
-    site = Site(comparison, env.variables.get("park"), env.variables.get("history") or read(ROOT))
+    site = _site(env)
     for name in Show.MACROS:
         env.macro(_bound(env, site, name), name)
+
+
+def _site(env: Any) -> Any:
+    """Take what the hooks have read; without hooks, read it once for all pages."""
+    from macros import shared  # noqa: PLC0415 - a broken module must not hide
+    from macros.show import Site  # noqa: PLC0415 - likewise
+
+    if "comparison" not in env.variables:
+        return shared.site(ROOT)
+    return Site(env.variables["comparison"], env.variables["park"], env.variables["history"])
 
 
 def _bound(env: Any, site: Any, name: str) -> Callable[..., str]:
@@ -28,7 +35,9 @@ def _bound(env: Any, site: Any, name: str) -> Callable[..., str]:
     from macros.show import Show  # noqa: PLC0415 - likewise
 
     def macro(*words: str) -> str:
-        place = Place(env.page.url, env.variables["repository"], env.page.file.src_uri)
+        page = env.page
+        document = page.file.src_uri if hasattr(page, "file") else page.path
+        place = Place(page.url, env.variables["repository"], document)
         return str(getattr(Show(site, place), name)(*words))
 
     return macro

@@ -31,6 +31,7 @@ ORDER = [
     "render_diff",
     "export",
     "show",
+    "shared",
     "finish",
 ]
 PACKAGES = {"view", "diff", "export", "finish"}

@@ -26,6 +26,7 @@ PROXY = {
     "X-Forwarded-Prefix": "/shop",
     "X-Forwarded-Proto": "https",
 }
+TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
 @contextmanager
@@ -46,6 +47,25 @@ def started(framework: str, place: Path) -> Iterator[tuple[Client, subprocess.Po
         server.wait()
 
 
+@contextmanager
+def proxied(client: Client, place: Path) -> Iterator[Client]:
+    """Put nginx with the sample's configuration in front of a started application."""
+    port = free_port()
+    own = (place / "nginx.conf").read_text().replace(":8080", f":{port}")
+    own = own.replace(":8000", f":{client.base_url.port}")
+    folders = "".join(f"{name}_temp_path {place}/{name};" for name in TEMPORARY)
+    whole = f"daemon off; pid {place}/pid; events {{}} http {{ access_log off; {folders} {own} }}"
+    (place / "whole.conf").write_text(whole)
+    command = ["nginx", "-p", str(place), "-c", f"{place}/whole.conf", "-e", f"{place}/error.log"]
+    server = subprocess.Popen(command, start_new_session=True)
+    try:
+        await_port(port)
+        yield Client(base_url=f"http://{HOST}:{port}", headers={"Host": "shop.example"})
+    finally:
+        os.killpg(server.pid, signal.SIGKILL)
+        server.wait()
+
+
 def workers(server: subprocess.Popen[bytes]) -> int:
     """Count the processes below the one that the shell became."""
     lines = [" ".join(child.cmdline()) for child in psutil.Process(server.pid).children()]
@@ -54,15 +74,25 @@ def workers(server: subprocess.Popen[bytes]) -> int:
 
 def test_script_serves_behind_a_proxy(framework: str, place: Path) -> None:
     """Two workers answer; links carry https, host and prefix; a forged client address is not believed."""
-    with started(framework, place) as (client, server):
+    with started(framework, place) as (client, server), proxied(client, place) as visitor:
         assert client.get("/health").json() == {"healthy": True}
         assert client.get("/where", headers=PROXY).json() == {
             "page": "https://shop.example/shop/where",
             "css": "https://shop.example/shop/static/site.css",
             "client": "203.0.113.9",
         }
-        assert client.get("/static/site.css", headers=PROXY).headers["content-type"].startswith("text/css")
         assert workers(server) == 2
+        check_through_nginx(visitor)
+
+
+def check_through_nginx(visitor: Client) -> None:
+    """The page and its style answer under the prefix only, and the visitor cannot choose an address."""
+    answer = visitor.get("/shop/where", headers={"X-Forwarded-For": "198.51.100.6"}).json()
+    style = visitor.get(answer["css"].removeprefix("http://shop.example"))
+    assert answer["page"] == "http://shop.example/shop/where"
+    assert answer["client"] == HOST
+    assert style.headers["content-type"].startswith("text/css")
+    assert visitor.get("/where").status_code in {403, 404}
 
 
 def test_script_stops_gracefully(framework: str, place: Path) -> None:

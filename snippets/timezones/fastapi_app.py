@@ -1,9 +1,11 @@
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from fastapi import FastAPI, HTTPException
+from starlette_babel import TimezoneFromQuery, TimezoneMiddleware, to_user_timezone
 
 app = FastAPI()
+app.add_middleware(TimezoneMiddleware, selectors=[TimezoneFromQuery("zone")])
 MEETING = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 
 
@@ -11,5 +13,4 @@ MEETING = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 def meeting(zone: str = "UTC"):
     if zone not in available_timezones():
         raise HTTPException(400, "Unknown time zone")
-    local = MEETING.astimezone(ZoneInfo(zone))
-    return {"starts": local.isoformat()}
+    return {"starts": to_user_timezone(MEETING).isoformat()}

@@ -27,8 +27,8 @@ class Repair:
 REPAIRS = (
     Repair(
         "the search dialog has no name",
-        re.compile(r'(class="md-search" data-md-component="search" role="dialog")'),
-        r'\1 aria-label="Search"',
+        re.compile(r'(class="md-search" data-md-component="search" role="dialog")>'),
+        r'\1 aria-label="Search">',
     ),
     Repair(
         "a part of the navigation is named by an empty label",

@@ -62,12 +62,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that are made from data."""
     from macros import feed  # noqa: PLC0415 - imported anew after its code changed
-    from macros.pages import pages  # noqa: PLC0415 - imported anew after its code changed
+    from macros.pages import downloads, pages  # noqa: PLC0415 - imported anew after its code changed
 
     comparison, history = config.extra["comparison"], config.extra["history"]
     feeds = feed.files(comparison, history, config.extra["repository"], config.site_url or "")
     for path, content in [*pages(comparison), *feeds]:
         files.append(File.generated(config, path, content=content))
+    for path, source in downloads(comparison):
+        files.append(File.generated(config, path, abs_src_path=str(source)))
     return files
 
 
@@ -139,7 +141,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _extend_navigation(config: MkDocsConfig) -> None:
     """Append the generated pages to the sections that ask for them with an ellipsis."""
-    from macros.pages import pairs  # noqa: PLC0415 - imported anew after its code changed
+    from macros.pages import measured, pairs  # noqa: PLC0415 - imported anew after its code changed
 
     comparison = config.extra["comparison"]
     made = {
@@ -147,6 +149,7 @@ def _extend_navigation(config: MkDocsConfig) -> None:
         "Frameworks": [f"frameworks/{name}.md" for name in comparison.frameworks],
         "Head to head": [f"versus/{left}_{right}.md" for left, right in pairs(comparison)],
         "Choose": [f"choose/{case.id}.md" for case in comparison.use_cases],
+        "Performance": [path for path, _, _ in measured(comparison)],
     }
     for section in config.nav or []:
         for title, entries in section.items() if isinstance(section, dict) else ():

@@ -12,10 +12,10 @@ if str(ROOT) not in sys.path:  # one generator runs this file without the projec
 
 def define_env(env: Any) -> None:
     """Register the macros for one build; data is read here, so that live reload sees edits."""
-    from macros.show import Show  # noqa: PLC0415 - a broken module must not hide as "no macros"
+    from macros.speed import Speed  # noqa: PLC0415 - a broken module must not hide as "no macros"
 
     site = _site(env)
-    for name in Show.MACROS:
+    for name in Speed.MACROS:
         env.macro(_bound(env, site, name), name)
 
 
@@ -32,12 +32,12 @@ def _site(env: Any) -> Any:
 def _bound(env: Any, site: Any, name: str) -> Callable[..., str]:
     """Bind a macro to the page that calls it."""
     from macros.render import Place  # noqa: PLC0415 - a broken module must not hide
-    from macros.show import Show  # noqa: PLC0415 - likewise
+    from macros.speed import Speed  # noqa: PLC0415 - likewise
 
     def macro(*words: str) -> str:
         page = env.page
         document = page.file.src_uri if hasattr(page, "file") else page.path
         place = Place(page.url, env.variables["repository"], document)
-        return str(getattr(Show(site, place), name)(*words))
+        return str(getattr(Speed(site, place), name)(*words))
 
     return macro

@@ -19,7 +19,7 @@ PLAIN: dict[str, tuple[re.Pattern[str], Callable[[str], Any]]] = {
     "null": (re.compile(r".*"), lambda _: None),
     "bool": (re.compile(r"true|false"), "true".__eq__),
     "int": (re.compile(r"-?(0|[1-9][0-9]{0,17})"), int),
-    "float": (re.compile(r"-?(0|[1-9][0-9]*)\.(0|[0-9]*[1-9])"), float),
+    "float": (re.compile(r"-?(0|[1-9][0-9]*)\.(0|[0-9]*[1-9])(e-[0-9]+)?"), float),
     "timestamp": (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), str),
 }
 
@@ -59,14 +59,17 @@ class Document:
         self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, rule, found, allowed))
 
 
-def read(path: FilePath, name: str) -> Document:
-    """Read one YAML file; whatever is wrong with it stands in ``problems``."""
+def read(path: FilePath, name: str, *, typed: bool = True) -> Document:
+    """Read one YAML file; whatever is wrong with it stands in ``problems``.
+
+    What a program wrote may repeat a part by an anchor; what a person typed may not.
+    """
     document = Document(name)
     text = _clean(_decode(path.read_bytes(), document), document)
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         if node is not None:
-            document.data = _Builder(document).build(node, ())
+            document.data = _Builder(document, typed=typed).build(node, ())
     except yaml.MarkedYAMLError as error:
         document.unread = True
         mark = error.context_mark if "quoted" in (error.context or "") else error.problem_mark
@@ -121,14 +124,15 @@ def _indent_like(before: list[str], line: str) -> str:
 class _Builder:
     """Turn YAML nodes into plain data; refuse what surprises."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, typed: bool) -> None:
         self.document = document
+        self.typed = typed
         self.seen: set[int] = set()
 
     def build(self, node: yaml.Node, path: Path) -> Any:
         mark = node.start_mark
         self.document.values[path] = (mark.line + 1, mark.column + 1)
-        if id(node) in self.seen:
+        if self.typed and id(node) in self.seen:
             self.document.reject(mark, "yaml", "an anchor that is used again", "the text written out")
             return None
         self.seen.add(id(node))

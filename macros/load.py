@@ -8,9 +8,10 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from macros import document, ledger, model
+from macros import document, ledger, measurement, model
 from macros.document import Document
 from macros.ledger import Bytes, Ledger
+from macros.measurement import Measurement
 from macros.problem import DataError, Problem, nearest, shown
 
 SINGLE = {
@@ -45,6 +46,7 @@ class Comparison:
     ledger: Ledger
     bytes: Mapping[tuple[str, str], Bytes]
     lines: Mapping[tuple[str, ...], tuple[str, int]]
+    runs: tuple[Measurement, ...] = ()
 
     def features(self) -> Iterator[tuple[str, model.Feature]]:
         """Yield (category id, row) in the order of the site."""
@@ -64,6 +66,7 @@ class Reading:
     categories: dict[str, model.Category] = field(default_factory=dict)
     singles: dict[str, Any] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
+    runs: dict[str, Measurement] = field(default_factory=dict)
 
 
 def load(root: Path) -> Comparison:
@@ -91,6 +94,10 @@ def read(root: Path) -> Reading:
         path = root / "data" / name
         reading.singles[name] = _whole(reading, path, shape) if path.exists() else None
     reading.ledger = _ledger(reading)
+    for path in sorted((root / "data" / "ledger" / "measurements").glob("*.yml")):
+        run = _whole(reading, path, Measurement)
+        if run is not None:
+            reading.runs[path.name] = run
     return reading
 
 
@@ -114,12 +121,13 @@ def assemble(reading: Reading) -> Comparison:
         ledger=reading.ledger,
         bytes=_bytes(reading),
         lines=_lines(reading),
+        runs=measurement.newest_first(reading.runs),
     )
 
 
 def _open(reading: Reading, path: Path) -> Document:
     name = path.relative_to(reading.root).as_posix()
-    opened = document.read(path, name)
+    opened = document.read(path, name, typed=not name.startswith("data/ledger/"))
     reading.documents[name] = opened
     reading.problems.extend(opened.problems)
     return opened

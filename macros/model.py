@@ -180,6 +180,7 @@ class ValueRow(Row):
 
     kind: Literal["value"]
     unit: Title | None = None
+    measured: Literal["worker_memory", "cold_start", "import_time", "cpu_json"] | None = None
     claims: Mapping[Id, ValueClaim]
 
 
@@ -279,6 +280,17 @@ class UseCases(Shape):
     use_cases: tuple[UseCase, ...]
 
 
+class Ours(Shape):
+    """Which of our measurements stands beside what is said; its result is computed, never typed."""
+
+    measure: Literal["cpu", "memory", "cold_start", "latency"] = "cpu"
+    workload: Id | None = None
+    framework: Id | None = None
+    than: Id | None = None
+    times: float | None = None
+    up_to: float | None = None
+
+
 class Figure(Shape):
     """A number or verdict that somebody else printed, and what we found."""
 
@@ -292,6 +304,7 @@ class Figure(Shape):
     finding: Finding
     because: Inline
     features: tuple[Id, ...] = ()
+    ours: Ours | None = None
 
 
 class Published(Shape):
@@ -309,6 +322,7 @@ class Question(Shape):
     answer: Annotated[str, StringConstraints(min_length=1, max_length=900), AfterValidator(one_sentence)]
     features: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
+    ours: Ours | None = None
 
 
 class Faq(Shape):

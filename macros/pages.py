@@ -4,10 +4,12 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 from macros import inline
 from macros.load import Comparison
 from macros.model import Feature
+from macros.view.speed import tasks
 
 BRACE = re.compile(r"\{(?=[{%#])")
 
@@ -30,6 +32,26 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
         yield f"frameworks/{name}.md", _page(framework.name, text, body)
     for left, right in pairs(comparison):
         yield f"versus/{left}_{right}.md", _versus(comparison, left, right)
+    for path, title, task in measured(comparison):
+        intro = f"For a reader whose requests do this: {task}"
+        call = f'{{{{ task_page("{Path(path).stem}") }}}}'
+        body = f"{_html(intro)}\n\n{{{{ measured_run() }}}}\n\n{call}"
+        yield path, _page(title, intro, body, hide="[]")
+
+
+def measured(comparison: Comparison) -> list[tuple[str, str, str]]:
+    """List (path, title, task) of the page of each group of measured tasks."""
+    groups = tasks.groups(comparison.runs[0]) if comparison.runs else {}
+    return [(f"performance/tasks/{name}.md", own[0].title, own[0].task) for name, own in groups.items()]
+
+
+def downloads(comparison: Comparison) -> Iterator[tuple[str, Path]]:
+    """Yield (path below docs/, file) of every measurement and its raw samples."""
+    folder = comparison.root / "data" / "ledger" / "measurements"
+    for run in comparison.runs:
+        for name in filter(None, (run.file, run.run.samples, run.run.latency_samples)):
+            if (folder / name).is_file():
+                yield f"performance/data/{name}", folder / name
 
 
 def pairs(comparison: Comparison) -> list[tuple[str, str]]:

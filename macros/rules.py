@@ -95,6 +95,21 @@ def claims_name_frameworks(reading: Reading) -> Iterator[Problem]:
                 yield Problem(opened.name, line, column, "framework", f'"{name}"', allowed, near)
 
 
+def measurements_name_their_parts(reading: Reading) -> Iterator[Problem]:
+    """A stack, task or framework that a measurement names is in its own lists, or in the data."""
+    frameworks = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
+    for name, opened in reading.documents.items():
+        run = reading.runs.get(name.removeprefix("data/ledger/measurements/"))
+        words: dict[Any, set[str]] = {"framework": frameworks}
+        words |= {"stack": {*run.by_stack}, "base": {*run.by_stack}} if run else {}
+        words |= {"workload": {*run.by_workload}} if run else {}
+        for path, value in walk(opened.data) if run else ():
+            key = path[-1] if path else ""
+            if isinstance(value, str) and value not in words.get(key, {value}):
+                allowed = f"a {key} of this run"
+                yield opened.problem(path, "reference", f'"{value}"', allowed, nearest(value, words[key]))
+
+
 def ids_are_unique(reading: Reading) -> Iterator[Problem]:
     """An id, or a former id, stands for one row."""
     seen: dict[str, str] = {}
@@ -260,6 +275,7 @@ def _glossary(reading: Reading) -> Iterator[tuple[Document, Path, Any]]:
 RAW: list[Callable[[Reading], Iterator[Problem]]] = [
     references_exist,
     claims_name_frameworks,
+    measurements_name_their_parts,
     ids_are_unique,
     ids_never_vanish,
     terms_are_unique,

@@ -18,6 +18,7 @@ from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
 from macros.view.older import older
 from macros.view.pairs import pair
+from macros.view.speed.answers import answer
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
 
@@ -89,6 +90,7 @@ class Site:
             "sources": comparison.sources,
             "titles": {row.id: row.title for _, row in comparison.features()},
             "report": report_query,
+            "measured": lambda ours: answer(next(iter(comparison.runs), None), ours),
         }
 
 

@@ -13,6 +13,7 @@ ORDER = [
     "git",
     "inline",
     "model",
+    "measurement",
     "document",
     "ledger",
     "fit",
@@ -33,6 +34,7 @@ ORDER = [
     "show",
     "shared",
     "finish",
+    "speed",
 ]
 PACKAGES = {"view", "diff", "export", "finish"}
 TOPS = {"__init__", "__main__"}

@@ -104,7 +104,7 @@ def measurements_name_their_parts(reading: Reading) -> Iterator[Problem]:
         words |= {"stack": {*run.by_stack}, "base": {*run.by_stack}} if run else {}
         words |= {"workload": {*run.by_workload}} if run else {}
         for path, value in walk(opened.data) if run else ():
-            key = path[-1] if path else ""
+            key = path[-1] if path and path[0] != "variation" else ""  # which also pools tasks
             if isinstance(value, str) and value not in words.get(key, {value}):
                 allowed = f"a {key} of this run"
                 yield opened.problem(path, "reference", f'"{value}"', allowed, nearest(value, words[key]))

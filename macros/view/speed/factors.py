@@ -18,13 +18,17 @@ class Shares:
 
 
 def shares(run: Measurement) -> tuple[Shares, ...]:
-    """List the shares per task, in the order of the run."""
+    """List the shares per task, and of tasks taken together."""
     found: dict[str, dict[str, float]] = {}
     for one in run.variation:
         found.setdefault(one.workload, {})[one.factor] = one.share
-    return tuple(
-        Shares(name, run.by_workload[name].title, found[name]) for name in run.by_workload if name in found
-    )
+    return tuple(Shares(name, _title(run, name), own) for name, own in found.items())
+
+
+def _title(run: Measurement, name: str) -> str:
+    """Return the title of a task, or the name of tasks taken together."""
+    known = run.by_workload.get(name)
+    return known.title if known else f"{name.replace('_', ' ').capitalize()}, taken together"
 
 
 def factors(run: Measurement) -> list[str]:

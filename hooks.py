@@ -62,14 +62,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that are made from data."""
     from macros import feed  # noqa: PLC0415 - imported anew after its code changed
-    from macros.pages import downloads, pages  # noqa: PLC0415 - imported anew after its code changed
+    from macros.pages import pages  # noqa: PLC0415 - imported anew after its code changed
 
     comparison, history = config.extra["comparison"], config.extra["history"]
     feeds = feed.files(comparison, history, config.extra["repository"], config.site_url or "")
     for path, content in [*pages(comparison), *feeds]:
         files.append(File.generated(config, path, content=content))
-    for path, source in downloads(comparison):
-        files.append(File.generated(config, path, abs_src_path=str(source)))
     return files
 
 

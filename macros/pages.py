@@ -45,15 +45,6 @@ def measured(comparison: Comparison) -> list[tuple[str, str, str]]:
     return [(f"performance/tasks/{name}.md", own[0].title, own[0].task) for name, own in groups.items()]
 
 
-def downloads(comparison: Comparison) -> Iterator[tuple[str, Path]]:
-    """Yield (path below docs/, file) of every measurement and its raw samples."""
-    folder = comparison.root / "data" / "ledger" / "measurements"
-    for run in comparison.runs:
-        for name in filter(None, (run.file, run.run.samples, run.run.latency_samples)):
-            if (folder / name).is_file():
-                yield f"performance/data/{name}", folder / name
-
-
 def pairs(comparison: Comparison) -> list[tuple[str, str]]:
     """List each pair of frameworks once."""
     return list(combinations(comparison.frameworks, 2))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.export import files
-from macros.finish import built, leftovers, policy, structured, twins
+from macros.finish import built, leftovers, measurements, policy, structured, twins
 from macros.load import Comparison
 
 
@@ -17,5 +17,6 @@ def finish(folder: Path, comparison: Comparison, address: str = "") -> None:
     built.write(folder / "llms.txt", twins.index(pages, address))
     for name, text in files.files(comparison, address):
         built.write(folder / name, text)
+    measurements.copy(folder, comparison)
     for path in sorted(folder.rglob("*.html")):
         path.write_text(policy.secured(path.read_text("utf-8")), "utf-8")

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from macros import pages
+from macros.finish import measurements
 from macros.load import load
 from macros.measurement import Measurement, Ratio
 from macros.model import Ours
@@ -211,3 +212,15 @@ def test_a_broken_ledger_is_located(complaints: Complaints, old: str, new: str, 
     assert len(found) == 1, found
     assert re.match(r"data/ledger/measurements/fixture\.yml:\d+:\d+: ", found[0])
     assert words in found[0]
+
+
+def test_ledger_and_raw_samples_are_copied(project: Project, tmp_path: Path) -> None:
+    """The site carries the ledger as it is, and the raw samples that lie beside it."""
+    named = FIXTURE.replace("method: 1,", "method: 1, samples: raw/fixture.csv.gz,")
+    root = project(ledger__measurements__fixture=named)
+    (root / "data/ledger/measurements/raw").mkdir()
+    (root / "data/ledger/measurements/raw/fixture.csv.gz").write_bytes(b"raw")
+    measurements.copy(tmp_path / "site", load(root))
+    copied = tmp_path / "site" / "performance" / "data"
+    assert (copied / "fixture.yml").read_text("utf-8") == named
+    assert (copied / "raw" / "fixture.csv.gz").read_bytes() == b"raw"

@@ -1,6 +1,6 @@
 """What each macro shows: a view of the comparison, rendered for one page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -135,15 +135,17 @@ class Show:
         """Show every feature of a category, one claim a cell, each with its evidence."""
         own = [line for line in self._lines() if line.category == category]
         caption = self.comparison.categories[category].title
-        return self._table(tuple(own), caption) + "\n\n" + self._legend(own)
+        shown = {"groups": self._groups(tuple(own)), "total": len(own), **_symbols(own)}
+        return self._html("feature_table", lines=own, caption=caption, **shown) + "\n\n" + self._legend(own)
 
     def rows(self, caption: str, *ids: str) -> str:
         """Show chosen features as a table."""
-        return self._table(tuple(map(self._line, ids)), caption)
+        return self._html("feature_table", lines=tuple(map(self._line, ids)), caption=caption, levels=())
 
     def matrix(self) -> str:
         """Show all features, grouped by category."""
-        return self._matrix(self._lines(), "Every feature and every claim") + "\n\n" + self.legend()
+        own = self._lines()
+        return self._matrix(own, "Every feature and every claim") + "\n\n" + self._legend(own)
 
     def versus(self, left: str, right: str) -> str:
         """Show two frameworks: the verdict, the samples that differ most, then only what differs."""
@@ -159,7 +161,7 @@ class Show:
                 *(part for line in made.shown for part in self._shown(line)),
                 "## What differs { #differs }",
                 self._matrix(made.lines, caption, names),
-                self._legend(list(made.lines)),
+                self._legend(made.lines),
             ]
         )
 
@@ -359,12 +361,10 @@ class Show:
             raise LookupError(f'no feature "{feature}"; did you mean {hint}?')
         return self.site.lines[feature]
 
-    def _table(self, own: tuple[Line, ...], caption: str) -> str:
-        return self._html("feature_table", lines=own, caption=caption)
-
     def _matrix(self, own: tuple[Line, ...], caption: str, frameworks: Any = None) -> str:
         shown = frameworks or self.comparison.frameworks
-        return self._html("matrix", groups=self._groups(own), caption=caption, frameworks=shown)
+        parts = {"groups": self._groups(own), "total": len(own), **_symbols(own)}
+        return self._html("matrix", caption=caption, frameworks=shown, **parts)
 
     def _groups(self, own: tuple[Line, ...]) -> list[Group]:
         categories = self.comparison.categories
@@ -374,18 +374,22 @@ class Show:
         ]
         return [group for group in groups if group.lines]
 
-    def _legend(self, own: list[Line]) -> str:
-        used = {cell.level for line in own for cell in line.cells}
-        grades = {cell.evidence for line in own for cell in line.cells}
-        return self._html(
-            "legend",
-            levels=[level for level in Level if level in used],
-            evidence=[grade for grade in Evidence if grade in grades],
-        )
+    def _legend(self, own: Sequence[Line]) -> str:
+        return self._html("legend", **_symbols(own))
 
     def _html(self, template: str, **shapes: Any) -> str:
         made = render.render(template, self.place, **{**self.site.common, **shapes})
         return made if self.site.park is None else self.site.park(made)
+
+
+def _symbols(own: Sequence[Line]) -> dict[str, Any]:
+    """List the levels and grades that these lines use."""
+    used = {cell.level for line in own for cell in line.cells}
+    grades = {cell.evidence for line in own for cell in line.cells}
+    return {
+        "levels": [level for level in Level if level in used],
+        "evidence": [grade for grade in Evidence if grade in grades],
+    }
 
 
 def _block(name: str, *parts: str) -> str:

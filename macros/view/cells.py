@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from urllib.parse import urlencode
 
+from macros import inline
 from macros.ledger import PROOF_ROOMS, Check, Proof, grade, holds
 from macros.load import Comparison
 from macros.model import (
@@ -103,6 +104,13 @@ class Line:
     def unit(self) -> str:
         """Return the unit of a row of values."""
         return (self.feature.unit or "") if isinstance(self.feature, ValueRow) else ""
+
+    @property
+    def words(self) -> str:
+        """Return what a reader may type to find the row, beside its title."""
+        packages = dict.fromkeys(name for cell in self.cells for name in cell.via)
+        also = [*self.feature.also, *packages, *self.feature.was]
+        return " ".join([inline.plain(self.feature.question), *also])
 
     @property
     def sentences(self) -> tuple[Check, ...]:

@@ -1,0 +1,14 @@
+// Brings a page to life after each arrival, with or without instant navigation; loads only what the page needs.
+const parts = [
+  [".controls + .scroll > table", "./tables.js"],
+  ["a.claim", "./evidence.js"],
+];
+const arrive = async () => {
+  for (const [selector, path] of parts) {
+    const found = document.querySelectorAll(selector);
+    if (found.length) (await import(path)).enhance(found);
+  }
+  document.documentElement.dataset.ready = location.pathname;
+};
+if (window.document$) window.document$.subscribe(arrive);
+else arrive();

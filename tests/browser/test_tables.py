@@ -1,0 +1,242 @@
+"""The tables in a real browser: filter, order, columns, evidence in place, addresses that hold it all."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from macros.load import load
+from macros.view.cells import Line, lines
+from tests.building import BASE, Built
+from tests.samples import ROOT
+
+pytestmark = pytest.mark.xdist_group("site")
+WIDTHS = [1440, 768, 360]
+FILTER = """words => {
+  const field = document.querySelector('.controls [name=find]');
+  field.value = words;
+  const start = performance.now();
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  document.body.offsetHeight;
+  return performance.now() - start;
+}"""
+PUBLISHED = f"https://example.org{BASE}"
+ROW = re.compile(r'<tr id="(\w+)".*?</tr>')
+
+
+@contextmanager
+def opened(browser: Browser, address: str, width: int = 1440) -> Iterator[Page]:
+    """Open a page whose enhancers have run; whatever it logs as an error fails the test."""
+    tab = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    errors: list[str] = []
+    tab.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.goto(address)
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    yield tab
+    tab.close()
+    assert errors == []
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Line]:
+    """Read what the table must show."""
+    return list(lines(load(ROOT)))
+
+
+def visible(tab: Page) -> list[str]:
+    """List the ids of the rows that a reader sees."""
+    return tab.locator("[data-compare] tr[id]").evaluate_all(  # type: ignore[no-any-return] # a list of strings
+        "all => all.filter(row => row.checkVisibility()).map(row => row.id)"
+    )
+
+
+def control(tab: Page, name: str) -> Locator:
+    """Find a control by its name in the address."""
+    return tab.locator(f".controls [name={name}]")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_words_narrow_the_matrix(browser: Browser, origin: str, rows: list[Line], width: int) -> None:
+    """Typed words leave the rows that hold them all, are counted aloud, and stand in the address."""
+    with opened(browser, f"{origin}/compare/", width) as tab:
+        control(tab, "find").fill("swagger")
+        left = visible(tab)
+        told = tab.get_by_role("status")
+        assert told.inner_text() == f"{len(left)} of {len(rows)} features"
+        assert "openapi_ui" in left or "openapi_auto" in left
+        assert 0 < len(left) < 20
+        assert tab.url.endswith("?find=swagger")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        tab.keyboard.press("Tab")
+        tab.get_by_role("button", name="Show all").press("Enter")
+        assert len(visible(tab)) == len(rows)
+
+
+def test_each_control_does_what_the_data_says(browser: Browser, origin: str, rows: list[Line]) -> None:
+    """Category, level, evidence and differences leave exactly the rows that the data names."""
+    names = {line.feature.id: line for line in rows}
+    with opened(browser, f"{origin}/compare/") as tab:
+        control(tab, "category").select_option("security")
+        assert visible(tab) == [name for name, line in names.items() if line.category == "security"]
+        tab.get_by_role("button", name="Show all").click()
+        control(tab, "level").select_option("package")
+        control(tab, "evidence").select_option("cited")
+        wanted = [
+            name
+            for name, line in names.items()
+            if any((cell.level, cell.evidence) == ("package", "cited") for cell in line.cells)
+        ]
+        assert visible(tab) == wanted
+        tab.get_by_role("button", name="Show all").click()
+        tab.get_by_label("Only differences").check()
+        assert visible(tab) == [name for name, line in names.items() if line.differs]
+
+
+def test_differences_are_those_of_the_shown_frameworks(
+    browser: Browser, origin: str, rows: list[Line]
+) -> None:
+    """With two frameworks chosen by the address, a row differs if those two differ; the third is gone."""
+    with opened(browser, f"{origin}/versus/?of=flask,django&differs=1") as tab:
+        both = {"flask", "django"}
+        words = {
+            line.feature.id: {cell.word for cell in line.cells if cell.framework in both} for line in rows
+        }
+        assert visible(tab) == [name for name, found in words.items() if len(found) > 1]
+        assert tab.locator("[data-compare] td[data-framework=fastapi]:visible").count() == 0
+        tab.get_by_role("group", name="Frameworks").get_by_label("FastAPI").press("Space")
+        assert "of=" not in tab.url
+        assert tab.locator("[data-compare] th[data-framework=fastapi]").is_visible()
+
+
+def test_a_shared_address_shows_the_same(browser: Browser, origin: str) -> None:
+    """Each step has an address; back and forward walk them; the address opens the same view elsewhere."""
+    with opened(browser, f"{origin}/compare/") as tab:
+        control(tab, "level").select_option("manual")
+        control(tab, "sort").select_option("title")
+        rows, address = visible(tab), tab.url
+        assert address.endswith("?level=manual&sort=title")
+        tab.go_back()
+        assert control(tab, "sort").input_value() == ""
+        tab.go_forward()
+        assert visible(tab) == rows
+        tab.goto(address)
+        tab.wait_for_selector("html[data-ready]", state="attached")
+        assert visible(tab) == rows
+        titles = [tab.locator(f"#{row} th a").first.inner_text().replace(" ", "").lower() for row in rows[:9]]
+        assert len(titles) == 9
+
+
+@pytest.mark.parametrize(
+    "query", ['sort=x"]:asc', "level=<img src=x>", "of=nobody", "category=__proto__", "differs=2"]
+)
+def test_hostile_addresses_do_nothing(browser: Browser, origin: str, rows: list[Line], query: str) -> None:
+    """A value that no control offers is ignored."""
+    with opened(browser, f"{origin}/compare/?{query}") as tab:
+        assert len(visible(tab)) == len(rows)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_cell_opens_its_evidence_in_place(browser: Browser, origin: str, width: int) -> None:
+    """Enter or a click opens the evidence in one popover; Escape or a click outside gives the focus back."""
+    with opened(browser, f"{origin}/compare/", width) as tab:
+        control(tab, "find").fill("request body validation")
+        cell = tab.locator("#body_validation a.claim").nth(1)
+        cell.press("Enter")
+        box = tab.get_by_role("dialog", name="Request body validation: Flask")
+        expect(box.get_by_role("link", name="Sample")).to_be_visible()
+        assert [
+            (rule["id"], rule["nodes"][0]["html"]) for rule in Axe().run(tab).response["violations"]
+        ] == []
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        tab.keyboard.press("Escape")
+        expect(cell).to_be_focused()
+        cell.click()
+        expect(box).to_be_visible()
+        tab.mouse.click(5, 300)
+        expect(box).to_be_hidden()
+        assert tab.locator(".evidence").count() == 1
+        assert tab.url.endswith("/compare/?find=request+body+validation")
+
+
+def test_a_row_has_an_address_to_copy(browser: Browser, origin: str) -> None:
+    """Copying the link of a row gives an address that shows this row below the header."""
+    with opened(browser, f"{origin}/compare/?find=nothing-like-this#jwt") as tab:
+        tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        assert tab.locator("#jwt").is_visible()
+        tab.locator("#jwt [data-copy]").click()
+        assert tab.evaluate("navigator.clipboard.readText()").endswith("/compare/#jwt")
+        box = tab.locator("#jwt").bounding_box()
+        assert box is not None
+        assert 90 < box["y"] < 850
+
+
+def test_header_and_first_column_stay(browser: Browser, origin: str) -> None:
+    """Far down the page the head of the table stands below the site's header, above the rows."""
+    with opened(browser, f"{origin}/compare/") as tab:
+        tab.mouse.wheel(0, 4000)
+        tab.wait_for_timeout(200)
+        head = tab.locator("[data-compare] thead").bounding_box()
+        assert head is not None
+        assert 44 <= head["y"] <= 52
+        top = tab.evaluate("y => document.elementFromPoint(500, y).closest('thead') !== null", head["y"] + 12)
+        assert top
+
+
+def test_instant_navigation_keeps_the_controls_working(browser: Browser, origin: str, site: Built) -> None:
+    """Leaving and coming back without a reload leaves one set of working controls."""
+    plan = (site.folder / "sitemap.xml").read_text("utf-8").replace(PUBLISHED, origin)
+    with opened(browser, f"{origin}/about/") as tab:
+        tab.route("**/sitemap.xml", lambda route: route.fulfill(body=plan, content_type="text/xml"))
+        tab.goto(f"{origin}/compare/?level=none")
+        tab.wait_for_selector("html[data-ready]", state="attached")
+        tab.wait_for_load_state("networkidle")
+        tab.evaluate("window.marker = true")
+        before = visible(tab)
+        tab.locator(".md-tabs__link", has_text="FAQ").click()
+        tab.wait_for_selector("html[data-ready$='/faq/']", state="attached")
+        tab.go_back()
+        tab.wait_for_selector("html[data-ready$='/compare/']", state="attached")
+        assert tab.evaluate("window.marker")
+        assert visible(tab) == before
+        control(tab, "find").fill("cookie")
+        assert len(visible(tab)) < len(before)
+        tab.locator("[data-compare] a.claim:visible").first.click()
+        expect(tab.get_by_role("dialog").get_by_role("link", name="Edit this claim")).to_be_visible()
+
+
+def test_without_javascript_the_table_is_whole(browser: Browser, origin: str, rows: list[Line]) -> None:
+    """Without JavaScript no control takes space, every row is there, and a cell leads to its claim."""
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{origin}/compare/")
+    assert tab.locator(".controls").bounding_box() is None
+    assert tab.locator("[data-compare] tr[id]").count() == len(rows)
+    tab.locator("#jwt a.claim").first.click()
+    assert "/features/jwt/#" in tab.url
+    context.close()
+
+
+@pytest.mark.parametrize(("times", "milliseconds"), [(1, 50), (10, 200)])
+def test_filters_answer_at_once(
+    browser: Browser, origin: str, site: Built, times: int, milliseconds: int
+) -> None:
+    """At four times CPU slowdown the matrix answers in 50 ms, and with ten times the rows in 200 ms."""
+    page = (site.folder / "compare" / "index.html").read_text("utf-8")
+    many = ROW.sub(lambda row: "".join(_twin(row, number) for number in range(times)), page)
+    tab = browser.new_page(viewport={"width": 1440, "height": 900})
+    tab.route("**/compare/", lambda route: route.fulfill(body=many, content_type="text/html"))
+    tab.goto(f"{origin}/compare/")
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    tab.context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    runs = [[tab.evaluate(FILTER, words) for words in ("package", "jwt", "")] for _ in range(5)]
+    assert len(visible(tab)) == times * len(ROW.findall(page))
+    assert max(min(taken) for taken in zip(*runs, strict=True)) <= milliseconds
+    tab.close()
+
+
+def _twin(row: re.Match[str], number: int) -> str:
+    return row[0].replace(f'id="{row[1]}"', f'id="{row[1]}_{number}"') if number else row[0]

@@ -113,18 +113,16 @@ def paced(url: str, rate: int, count: int, *, reconnecting: bool) -> list[Paced]
 
     A server that closes every connection gets each request on a new one; h2load stalls otherwise.
     """
-    period = 1 / rate
-    pace = ["-c", str(CLIENTS), "--rps", str(rate / CLIENTS)]
-    if reconnecting:
-        pace = ["-c", str(count), "-r", "1", f"--rate-period={1000 // rate}ms"]
-        period = (1000 // rate) / 1000
-    together = 1 if reconnecting else CLIENTS
-    return _intended(_log(url, count, pace), together, together * period if not reconnecting else period)
+    period = 1000 // rate  # milliseconds, whole ones: h2load takes no others
+    pace = ["-r", "1", f"--rate-period={period}ms"]
+    kept = ["-c", str(CLIENTS), "--rps", str(rate / CLIENTS)]  # each begins one period after the last
+    fresh = ["-c", str(count)]
+    return _intended(_log(url, count, [*pace, *(fresh if reconnecting else kept)]), period / 1000)
 
 
 def burst(url: str, count: int) -> list[Paced]:
     """Send ``count`` requests at once, each on its own connection."""
-    return _intended(_log(url, count, ["-c", str(count)]), count, 0.0)
+    return _intended(_log(url, count, ["-c", str(count)]), 0.0)
 
 
 def _log(url: str, count: int, pace: list[str]) -> list[tuple[float, int, float]]:
@@ -135,9 +133,10 @@ def _log(url: str, count: int, pace: list[str]) -> list[tuple[float, int, float]
     return sorted((int(start) / 1e6, int(status), int(micro) / 1e6) for start, status, micro in fields)
 
 
-def _intended(log: list[tuple[float, int, float]], together: int, period: float) -> list[Paced]:
+def _intended(log: list[tuple[float, int, float]], period: float) -> list[Paced]:
+    """Pair requests with their times of a schedule; one that a timer sent early was due when it was sent."""
     first = log[0][0] if log else 0.0
+    due = [min(first + n * period, start) for n, (start, _, _) in enumerate(log)]
     return [
-        Paced(first + (n // together) * period, start, start + seconds, status)
-        for n, (start, status, seconds) in enumerate(log)
+        Paced(at, start, start + took, status) for at, (start, status, took) in zip(due, log, strict=True)
     ]

@@ -62,17 +62,21 @@ def shares(rows: Sequence[dict[str, str]], values: Sequence[float]) -> dict[str,
     """
     logs = np.log(np.asarray(values, dtype=float))
     factors = [name for name in rows[0] if len({row[name] for row in rows}) > 1]
+    sets = [
+        frozenset(chosen) for n in range(len(factors) + 1) for chosen in itertools.combinations(factors, n)
+    ]
+    explained = {names: _explained(rows, names, logs) for names in sets}
     orders = list(itertools.permutations(factors))
     added = dict.fromkeys(factors, 0.0)
     for names in orders:
         for n, name in enumerate(names):
-            added[name] += _explained(rows, names[: n + 1], logs) - _explained(rows, names[:n], logs)
+            added[name] += explained[frozenset(names[: n + 1])] - explained[frozenset(names[:n])]
     return {name: total / len(orders) for name, total in added.items()}
 
 
-def _explained(rows: Sequence[dict[str, str]], names: Sequence[str], logs: Any) -> float:
+def _explained(rows: Sequence[dict[str, str]], names: frozenset[str], logs: Any) -> float:
     columns = [np.ones(len(rows))]
-    for name in names:
+    for name in sorted(names):
         levels = sorted({row[name] for row in rows})[1:]
         columns += [np.array([row[name] == level for row in rows], dtype=float) for level in levels]
     design = np.column_stack(columns)

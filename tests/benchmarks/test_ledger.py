@@ -13,6 +13,7 @@ from benchmarks.derivation import derived
 from benchmarks.ledger import PLACE
 from benchmarks.sample import Sample
 from benchmarks.stacks import TWIN
+from tests.benchmarks.shape import check_shape
 
 COMMITTED = sorted(PLACE.glob("*.yml"))
 STACKS = [
@@ -104,6 +105,7 @@ def test_the_committed_ledger_is_what_its_samples_give(path: Path) -> None:
     assert told["run"]["samples_sha256"] == hashlib.sha256(raw.read_bytes()).hexdigest()
     found = derived(ledger.samples(raw), told["stacks"], told["run"]["base"])
     assert {name: told[name] for name in found} == found
+    check_shape(told)
 
 
 def test_two_runs_are_compared_cell_by_cell() -> None:

@@ -14,6 +14,7 @@ import pytest
 from benchmarks import ledger, machine
 from benchmarks.__main__ import main
 from benchmarks.derivation import derived
+from tests.benchmarks.shape import check_shape
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATORS = pytest.mark.skipif(
@@ -36,6 +37,7 @@ def test_a_run_gives_a_whole_ledger(tmp_path: Path) -> None:
     assert {"fastapi", "flask", "django", "uvicorn", "gunicorn", "wrk", "h2load"} <= told["versions"].keys()
     samples = ledger.samples(path.parent / told["run"]["samples"])
     assert derived(samples, told["stacks"], told["run"]["base"])["cells"] == told["cells"]
+    check_shape(told)
     assert all(one["errors"] == 0 for one in told["latency"])
     assert str(ROOT) not in path.read_text("utf-8")
 

@@ -9,6 +9,8 @@ _PARSER.validateLink = bool  # type: ignore[method-assign,assignment] # refused 
 
 def links(text: str) -> list[str]:
     """List the targets of the links in a note."""
+    if "](" not in text:  # most notes hold no link, and parsing each of them takes its time
+        return []
     tokens = [child for token in _PARSER.parseInline(text) for child in token.children or []]
     return [str(token.attrs["href"]) for token in tokens if _is_link(token)]
 

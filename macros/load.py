@@ -245,16 +245,16 @@ def _ledger(reading: Reading) -> Ledger:
 
 def _bytes(reading: Reading) -> dict[tuple[str, str], Bytes]:
     root, names = reading.root, tuple(reading.frameworks)
-    result = {}
+    result, base = {}, len((root / "snippets").parts)
     for category in reading.categories.values():
         for row in category.features:
             folder = root / "snippets" / row.id
-            tests = ledger.tests_digest(root, row.id)
+            tests, there = ledger.tests_digest(root, row.id), ledger.listing(folder)
             for name in names:
-                files = ledger.sample_files(folder, name, names) if folder.is_dir() else []
-                sample = ledger.sample_digest(root, row.id, name, names) if files else None
+                files = ledger.sample_files(folder, name, names, there)
+                sample = ledger.sample_digest(root, row.id, name, names, files)
                 shown = [path for path in files if path.stat().st_size]  # an empty file shows nothing
-                listed = tuple(path.relative_to(root / "snippets").as_posix() for path in shown)
+                listed = tuple("/".join(path.parts[base:]) for path in shown)
                 result[row.id, name] = Bytes(tests=tests, sample=sample, files=listed)
     return result
 

@@ -33,6 +33,7 @@ ORDER = [
     "export",
     "show",
     "shared",
+    "inputs",
     "finish",
     "speed",
 ]

@@ -15,6 +15,7 @@ ORDER = [
     "model",
     "measurement",
     "document",
+    "complaint",
     "ledger",
     "fit",
     "load",

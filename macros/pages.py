@@ -1,7 +1,6 @@
 """Pages that are made from the data alone, with no stub in git: path below docs/ to Markdown."""
 
 import json
-import re
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
@@ -11,24 +10,21 @@ from macros.load import Comparison
 from macros.model import Feature
 from macros.view.speed import tasks
 
-BRACE = re.compile(r"\{(?=[{%#])")
-
 
 def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Yield (path, Markdown) of every generated page."""
     for _, row in comparison.features():
         yield f"features/{row.id}.md", feature(row)
-        yield from ((f"features/{old}.md", _moved(comparison, row)) for old in row.was)
     for name, category in comparison.categories.items():
         call = f'{{{{ feature_table("{name}") }}}}'
-        body = f"For a reader with one subject in mind. {_html(category.intro)}\n\n{call}"
+        body = f"For a reader with one subject in mind. {inline.inert(category.intro)}\n\n{call}"
         yield f"compare/{name}.md", _page(category.title, category.intro, body, searched=False)
     for case in comparison.use_cases:
-        body = f'For a project like this: {_html(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
+        body = f'For a project like this: {inline.inert(case.situation)}\n\n{{{{ use_case("{case.id}") }}}}'
         yield f"choose/{case.id}.md", _page(case.title, case.situation, body)
     for name, framework in comparison.frameworks.items():
         text = framework.philosophy or f"What we know of {framework.name}."
-        intro = f"For a reader who weighs up {_html(framework.name)}. {_html(text)}"
+        intro = f"For a reader who weighs up {inline.inert(framework.name)}. {inline.inert(text)}"
         body = f'{intro}\n\n{{{{ profile("{name}") }}}}'
         yield f"frameworks/{name}.md", _page(framework.name, text, body)
     for left, right in pairs(comparison):
@@ -36,7 +32,7 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
     for path, title, task in measured(comparison):
         intro = f"For a reader whose requests do this: {task}"
         call = f'{{{{ task_page("{Path(path).stem}") }}}}'
-        body = f"{_html(intro)}\n\n{{{{ measured_run() }}}}\n\n{call}"
+        body = f"{inline.inert(intro)}\n\n{{{{ measured_run() }}}}\n\n{call}"
         yield path, _page(title, intro, body, hide="[]")
 
 
@@ -53,27 +49,17 @@ def pairs(comparison: Comparison) -> list[tuple[str, str]]:
 
 def feature(row: Feature) -> str:
     """Write the page of one feature: the home of its claims."""
-    body = (
-        f'For a reader who asks: {_html(row.question)} {_html(row.why)}\n\n{{{{ feature_page("{row.id}") }}}}'
-    )
+    asked = f"For a reader who asks: {inline.inert(row.question)} {inline.inert(row.why)}"
+    body = f'{asked}\n\n{{{{ feature_page("{row.id}") }}}}'
     return _page(row.title, row.question, body, also=row.also, hide="[navigation, toc]")
-
-
-def _moved(comparison: Comparison, row: Feature) -> str:
-    """Write the page at a former address: each old anchor leads to the claim that took over."""
-    links = "\n".join(
-        f'<p><a id="{name}" href="../{row.id}/#{name}">{_html(row.title)}, {_html(one.name)}</a></p>'
-        for name, one in comparison.frameworks.items()
-    )
-    intro = "For a reader who followed an old link: this feature has a new address."
-    return _page(row.title, intro, f"{intro}\n\n{links}", searched=False)
 
 
 def _versus(comparison: Comparison, left: str, right: str) -> str:
     names = [comparison.frameworks[name].name for name in (left, right)]
     title = " vs ".join(names)
     intro = f"For a reader who is down to {' and '.join(names)}. Only what differs is shown."
-    return _page(title, intro, f'{intro}\n\n{{{{ versus("{left}", "{right}") }}}}', searched=False)
+    body = f'{inline.inert(intro)}\n\n{{{{ versus("{left}", "{right}") }}}}'
+    return _page(title, intro, body, searched=False)
 
 
 def _page(
@@ -85,13 +71,8 @@ def _page(
     *,
     searched: bool = True,
 ) -> str:
-    words = f"\n\n<p hidden>{_html(', '.join(also))}</p>" if also else ""
-    front = {"title": inline.plain(title), "description": inline.plain(description)}
+    words = f"\n\n<p hidden>{inline.inert(', '.join(also))}</p>" if also else ""
+    front = {"title": inline.title(title), "description": inline.title(description)}
     head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
     search = "" if searched else "search: {exclude: true}\n"  # its rows have pages of their own
-    return f"---\n{head}hide: {hide}\n{search}---\n\n# {_html(title)}\n\n{body}{words}\n"
-
-
-def _html(text: str) -> str:
-    """Render a text of the data so that neither the template engine nor Markdown reads it again."""
-    return BRACE.sub("{{ '{' }}", inline.html(text)).replace("_", "&#95;").replace("*", "&#42;")
+    return f"---\n{head}hide: {hide}\n{search}---\n\n# {inline.inert(title)}\n\n{body}{words}\n"

@@ -128,14 +128,14 @@ def tabs(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
     blocks = []
     for name, files in samples:
         fences = [indented(fence(path)) for path in files]
-        blocks.append("\n\n".join([f'=== "{name}"', *fences]))
+        blocks.append("\n\n".join([f'=== "{inline.inert(name)}"', *fences]))
     return "\n\n".join(blocks)
 
 
 def trees(samples: Iterable[tuple[str, Iterable[str]]]) -> str:
     """Draw the files of samples as indented trees in linked tabs, one per framework."""
     drawn = [(name, f"```text\n{_tree(files)}\n```") for name, files in samples]
-    return "\n\n".join(f'=== "{name}"\n\n{indented(text)}' for name, text in drawn)
+    return "\n\n".join(f'=== "{inline.inert(name)}"\n\n{indented(text)}' for name, text in drawn)
 
 
 def _tree(paths: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
-from macros import fit, render
+from macros import fit, inline, render
 from macros.export import files, records
 from macros.history import Entry, History, Move
 from macros.load import Comparison
@@ -167,10 +167,10 @@ class Show:
 
     def _shown(self, line: Line) -> list[str]:
         target = self.place.doc(f"features/{line.feature.id}.md")
-        words = " ".join(check.sentence for check in line.sentences)
+        words = " ".join(inline.inert(check.sentence) for check in line.sentences)
         samples = [(cell.name, cell.files) for cell in line.sampled]
         return [
-            f"### [{line.feature.title}]({target})",
+            f"### [{inline.inert(line.feature.title)}]({target})",
             words,
             _block("side-by-side two", render.tabs(samples)),
         ]
@@ -224,7 +224,7 @@ class Show:
         line = self._line(feature)
         parts = []
         for cell in line.cells:
-            heading = f"## {cell.name} {{ #{cell.framework} .fw-{cell.framework} }}"
+            heading = f"## {inline.inert(cell.name)} {{ #{cell.framework} .fw-{cell.framework} }}"
             parts.append(
                 _block(
                     "",
@@ -236,26 +236,26 @@ class Show:
     def _code(self, line: Line) -> list[str]:
         if not line.sampled:
             return []
-        promise = "\n".join(f"- {check.sentence}" for check in line.sentences)
+        promise = "\n".join(f"- {inline.inert(check.sentence)}" for check in line.sentences)
         intro = (
             "Each sample passes the same contract:"
             if len(line.sampled) > 1
             else "The sample passes this contract:"
         )
         samples = [(cell.name, cell.files) for cell in line.sampled]
-        missing = [cell.name for cell in line.cells if not cell.files]
+        missing = [inline.inert(cell.name) for cell in line.cells if not cell.files]
         absent = f"No sample for {' and '.join(missing)}: see the claim above." if missing else ""
         body = [f"{intro}\n\n{promise}" if promise else "", absent, render.tabs(samples)]
         return ["## Code { #code }", *filter(None, body[:2]), _block("side-by-side", body[2])]
 
     def _home(self, line: Line) -> str:
-        category = self.comparison.categories[line.category].title
+        category = inline.inert(self.comparison.categories[line.category].title)
         return f"[All of {category}](../compare/{line.category}.md){{ .more }}"
 
     def code(self, feature: str) -> str:
         """Show the samples of a feature, with the contract that they pass."""
         line = self._line(feature)
-        title = f"[{line.feature.title}]({self.place.doc(f'features/{feature}.md')})"
+        title = f"[{inline.inert(line.feature.title)}]({self.place.doc(f'features/{feature}.md')})"
         return "\n\n".join([f"Tested: {title}.", *self._code(line)[1:]])
 
     def tree(self, feature: str) -> str:
@@ -295,7 +295,7 @@ class Show:
     def answers(self) -> str:
         """Show the questions with their answers, each under its own heading."""
         return "\n\n".join(
-            f"## {one.question} {{ #{one.id} }}\n\n{self._html('answer', one=one)}"
+            f"## {inline.inert(one.question)} {{ #{one.id} }}\n\n{self._html('answer', one=one)}"
             for one in self.comparison.questions
         )
 
@@ -326,11 +326,11 @@ class Show:
         parts = []
         for group in self._groups(tuple(line for line in self._lines() if line.sampled)):
             items = [
-                f"- [{line.feature.title}](../features/{line.feature.id}.md#code)"
-                f" — {', '.join(cell.name for cell in line.sampled)}"
+                f"- [{inline.inert(line.feature.title)}](../features/{line.feature.id}.md#code)"
+                f" — {inline.inert(', '.join(cell.name for cell in line.sampled))}"
                 for line in group.lines
             ]
-            parts.append(f"## {group.title}\n\n" + "\n".join(items))
+            parts.append(f"## {inline.inert(group.title)}\n\n" + "\n".join(items))
         return "\n\n".join(parts)
 
     def changes(self) -> str:
@@ -343,8 +343,9 @@ class Show:
         """List every source, as Markdown."""
         items = []
         for one in self.comparison.sources.values():
-            title = f"[{one.title}]({one.url})" if one.url else one.title
-            items.append(f"- {title}, {one.publisher}")
+            title = inline.inert(one.title)
+            linked = f"[{title}]({one.url})" if one.url else title
+            items.append(f"- {linked}, {inline.inert(one.publisher)}")
         return "\n".join(sorted(items, key=str.lower))
 
     @property

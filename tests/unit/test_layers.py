@@ -15,7 +15,6 @@ ORDER = [
     "model",
     "measurement",
     "document",
-    "complaint",
     "ledger",
     "fit",
     "load",
@@ -34,7 +33,6 @@ ORDER = [
     "export",
     "show",
     "shared",
-    "inputs",
     "finish",
     "speed",
 ]

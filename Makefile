@@ -28,7 +28,7 @@ help: ## list the verbs
 
 serve: $(VENV)/site.done ## build and serve the site with live reload
 	@echo "Serving on http://127.0.0.1:8000/ (Ctrl-C stops)"
-	@MACROS_FAIL=false $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	@MACROS_FAIL=false $(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:8000
 
 build: $(VENV)/site.done ## build the site strictly into site/
 	@$(BIN)/mkdocs build --strict --clean

@@ -100,25 +100,37 @@ class Bytes(Shape):
 
 def digest(root: Path, files: Iterable[Path]) -> str:
     """Hash names and bytes of files, in order of their names (sha256, 16 hex digits)."""
-    total = hashlib.sha256()
+    total, base = hashlib.sha256(), len(root.parts)
     for path in sorted(files):
-        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+        total.update("/".join(path.parts[base:]).encode() + b"\0")
         total.update(path.read_bytes() + b"\0")
     return total.hexdigest()[:16]
 
 
-def belongs(path: Path, framework: str, frameworks: Iterable[str]) -> bool:
+def belongs(parts: tuple[str, ...], framework: str, frameworks: Iterable[str]) -> bool:
     """Tell whether a file of a sample folder is this framework's, or shared by all."""
-    owners = {name for name in frameworks if any(p.startswith(f"{name}_") for p in path.parts)}
+    owners = {name for name in frameworks if any(part.startswith(f"{name}_") for part in parts)}
     return not owners or framework in owners
 
 
-def sample_files(folder: Path, framework: str, frameworks: Iterable[str]) -> list[Path]:
+def listing(folder: Path) -> list[tuple[str, ...]]:
+    """List the files below a folder as parts of their paths, in order."""
+    found, base = [], len(folder.parts)
+    for place, rooms, names in folder.walk():
+        rooms[:] = [room for room in rooms if room != "__pycache__"]
+        inside = place.parts[base:]
+        found += [(*inside, name) for name in names]
+    return sorted(found)
+
+
+def sample_files(
+    folder: Path, framework: str, frameworks: Iterable[str], listed: list[tuple[str, ...]] | None = None
+) -> list[Path]:
     """List the files of one sample, shared files included; empty if there is no sample."""
     names = tuple(frameworks)
-    own = [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
-    own = [path for path in own if belongs(path.relative_to(folder), framework, names)]
-    return own if any(f"{framework}_app" in path.relative_to(folder).parts[0] for path in own) else []
+    there = listing(folder) if listed is None else listed
+    own = [parts for parts in there if belongs(parts, framework, names)]
+    return [folder.joinpath(*p) for p in own] if any(f"{framework}_app" in p[0] for p in own) else []
 
 
 def test_files(tests: Path, feature: str) -> list[Path]:
@@ -135,9 +147,11 @@ def tests_digest(root: Path, feature: str) -> str:
     return digest(root, [*own, *(path for path in shared if path.exists())])
 
 
-def sample_digest(root: Path, feature: str, framework: str, frameworks: Iterable[str]) -> str | None:
+def sample_digest(
+    root: Path, feature: str, framework: str, frameworks: Iterable[str], known: list[Path] | None = None
+) -> str | None:
     """Hash what runs as a sample: its files, and the settings that all samples of the framework share."""
-    files = sample_files(root / "snippets" / feature, framework, frameworks)
+    files = sample_files(root / "snippets" / feature, framework, frameworks) if known is None else known
     settings = root / "snippets" / f"{framework}_settings.py"
     return digest(root, [*files, *([settings] if settings.exists() else [])]) if files else None
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from macros import document, ledger, measurement, model
+from macros.complaint import ROWS, follows, located
 from macros.document import Document
 from macros.ledger import Bytes, Ledger
 from macros.measurement import Measurement
@@ -20,14 +20,6 @@ SINGLE = {
     "published.yml": model.Published,
     "faq.yml": model.Faq,
     "glossary.yml": model.Glossary,
-}
-ROWS: dict[str, type[model.SupportRow] | type[model.ValueRow]] = {
-    "support": model.SupportRow,
-    "value": model.ValueRow,
-}
-CLAIMS: dict[str, type[model.SupportClaim] | type[model.ValueClaim]] = {
-    "support": model.SupportClaim,
-    "value": model.ValueClaim,
 }
 
 
@@ -144,9 +136,9 @@ def _shape[T: BaseModel](
     try:
         return shape.model_validate(data if data is not None else {})
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            if not opened.refused((*path, *detail["loc"])):
-                reading.problems.append(_problem(opened, path, detail))
+        details = error.errors(include_url=False)
+        found = [one for one in details if not follows(opened, path, one, details)]
+        reading.problems.extend(located(opened, path, detail) for detail in found)
         return None
 
 
@@ -158,69 +150,16 @@ def _category(reading: Reading, path: Path) -> model.Category:
     head = _shape(reading, opened, (), {**data, "features": []}, model.Category)
     shaped = []
     for index, row in enumerate(rows if isinstance(rows, list) else []):
-        shape = ROWS.get(model.kind_of(row), model.SupportRow)
+        shape = ROWS.get(model.kind_of(row))
+        if shape is None:
+            place = ("features", index, "kind")
+            near = nearest(model.kind_of(row), ROWS)
+            found = shown(row["kind"])
+            reading.problems.append(opened.problem(place, "kind", found, ", ".join(ROWS), near))
+            continue
         shaped.append(_shape(reading, opened, ("features", index), row, shape))
     head = head or model.Category(title=path.stem, intro=path.stem, features=())
     return head.model_copy(update={"features": tuple(row for row in shaped if row)})
-
-
-def _problem(opened: Document, base: document.Path, detail: ErrorDetails) -> Problem:
-    """Say one error of pydantic in the words of an editor."""
-    path = (*base, *(part for part in detail["loc"] if part != "[key]"))
-    context = detail.get("ctx") or {}
-    name, found = str(path[-1] if path else ""), shown(detail["input"])
-    match detail["type"]:
-        case "rule":
-            place = opened.value_place(path)
-            return Problem(opened.name, *place, context["rule"], context["found"], context["allowed"])
-        case "missing":
-            place = opened.place(path)
-            return Problem(opened.name, *place, "missing", f"no {name}", f"{name}: with a value")
-        case "extra_forbidden":
-            words = _fields(opened, base, path)
-            allowed = ", ".join(words) or "no further keys"
-            return Problem(
-                opened.name, *opened.place(path), "key", f'"{name}"', allowed, nearest(name, words)
-            )
-        case "enum" | "literal_error":
-            allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
-            near = nearest(str(detail["input"]), allowed.split(", "))
-            return Problem(opened.name, *opened.value_place(path), name, found, allowed, near)
-    allowed = detail["msg"].removeprefix("Input should ").removeprefix("be ")
-    place = opened.place(path) if "[key]" in detail["loc"] else opened.value_place(path)
-    return Problem(opened.name, *place, name or "file", found, allowed[0].lower() + allowed[1:])
-
-
-def _fields(opened: Document, base: document.Path, path: document.Path) -> list[str]:
-    """List the keys that are allowed where an unknown one was found."""
-    inside = [part for part in path[len(base) : -1] if isinstance(part, str)]
-    match (bool(base), inside):
-        case (True, ["claims", _]):
-            return list(CLAIMS[_kind(opened, base)].model_fields)
-        case (True, ["claims", _, "disputed"]):
-            return list(model.Dispute.model_fields)
-        case (True, []):
-            return list(ROWS[_kind(opened, base)].model_fields)
-    return _FIELDS.get(inside[-1] if inside else "", [])
-
-
-def _kind(opened: Document, base: document.Path) -> str:
-    row = opened.data["features"][base[1]]
-    kind = model.kind_of(row)
-    return kind if kind in ROWS else "support"
-
-
-_FIELDS = {
-    "": sorted({*model.Category.model_fields, *model.Framework.model_fields}),
-    "use_cases": list(model.UseCase.model_fields),
-    "needs": list(model.Need.model_fields),
-    "articles": list(model.Advice.model_fields),
-    "figures": list(model.Figure.model_fields),
-    "questions": list(model.Question.model_fields),
-    "terms": list(model.Term.model_fields),
-    "strengths": list(model.Trait.model_fields),
-    "weaknesses": list(model.Trait.model_fields),
-}
 
 
 def _ledger(reading: Reading) -> Ledger:
@@ -245,16 +184,16 @@ def _ledger(reading: Reading) -> Ledger:
 
 def _bytes(reading: Reading) -> dict[tuple[str, str], Bytes]:
     root, names = reading.root, tuple(reading.frameworks)
-    result = {}
+    result, base = {}, len((root / "snippets").parts)
     for category in reading.categories.values():
         for row in category.features:
             folder = root / "snippets" / row.id
-            tests = ledger.tests_digest(root, row.id)
+            tests, there = ledger.tests_digest(root, row.id), ledger.listing(folder)
             for name in names:
-                files = ledger.sample_files(folder, name, names) if folder.is_dir() else []
-                sample = ledger.sample_digest(root, row.id, name, names) if files else None
+                files = ledger.sample_files(folder, name, names, there)
+                sample = ledger.sample_digest(root, row.id, name, names, files)
                 shown = [path for path in files if path.stat().st_size]  # an empty file shows nothing
-                listed = tuple(path.relative_to(root / "snippets").as_posix() for path in shown)
+                listed = tuple("/".join(path.parts[base:]) for path in shown)
                 result[row.id, name] = Bytes(tests=tests, sample=sample, files=listed)
     return result
 

@@ -15,6 +15,7 @@ def pages(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Yield (path, Markdown) of every generated page."""
     for _, row in comparison.features():
         yield f"features/{row.id}.md", feature(row)
+        yield from ((f"features/{old}.md", _moved(comparison, row)) for old in row.was)
     for name, category in comparison.categories.items():
         call = f'{{{{ feature_table("{name}") }}}}'
         body = f"For a reader with one subject in mind. {inline.inert(category.intro)}\n\n{call}"
@@ -52,6 +53,16 @@ def feature(row: Feature) -> str:
     asked = f"For a reader who asks: {inline.inert(row.question)} {inline.inert(row.why)}"
     body = f'{asked}\n\n{{{{ feature_page("{row.id}") }}}}'
     return _page(row.title, row.question, body, also=row.also, hide="[navigation, toc]")
+
+
+def _moved(comparison: Comparison, row: Feature) -> str:
+    """Write the page at a former address: each old anchor leads to the claim that took over."""
+    links = "\n".join(
+        f'<p><a id="{name}" href="../{row.id}/#{name}">{_html(row.title)}, {_html(one.name)}</a></p>'
+        for name, one in comparison.frameworks.items()
+    )
+    intro = "For a reader who followed an old link: this feature has a new address."
+    return _page(row.title, intro, f"{intro}\n\n{links}", searched=False)
 
 
 def _versus(comparison: Comparison, left: str, right: str) -> str:

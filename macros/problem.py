@@ -20,7 +20,8 @@ class Problem:
     def __str__(self) -> str:
         hint = f"; did you mean {self.nearest}?" if self.nearest else ""
         place = f"{self.path}:{self.line}:{self.column}"
-        return f"{place}: {self.rule}: found {self.found}; allowed: {self.allowed}{hint}"
+        told = f"{place}: {self.rule}: found {self.found}; allowed: {self.allowed}{hint}"
+        return " ".join(told.split())  # one line, whatever was found
 
 
 class DataError(Exception):

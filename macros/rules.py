@@ -1,5 +1,6 @@
 """Rules that look across files; each is a small function that yields located problems."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from macros.load import Comparison, Reading, rows
 from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow
 from macros.problem import Problem, nearest
 
+ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 SHELF_LIFE = timedelta(days=180)
 PROVE = "data/ledger/proofs.yml"
 
@@ -58,6 +60,8 @@ def _vocabulary(reading: Reading) -> dict[str, set[str]]:
     features, sources = set(feature_ids(reading)), keys("sources.yml", "sources")
     if any(opened.unread for opened in reading.documents.values()):
         return {}  # what could not be read may hold the words that seem to be missing
+    if not all(ID.fullmatch(str(row.get("id"))) for _, _, row in _rows(reading)):
+        features = set()  # a row whose id is broken may be the one that is named
     frameworks = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
     return {
         "feature": features,
@@ -77,7 +81,7 @@ def references_exist(reading: Reading) -> Iterator[Problem]:
     for opened in _facts(reading):
         for path, value in walk(opened.data):
             key = next((part for part in reversed(path) if isinstance(part, str)), "")
-            if isinstance(value, str) and value not in words.get(key, {value}):
+            if isinstance(value, str) and value not in (words.get(key) or {value}):
                 near = nearest(value, words[key])
                 allowed = f"a {key.removesuffix('s')} that exists"
                 yield opened.problem(path, "reference", f'"{value}"', allowed, near)
@@ -105,7 +109,7 @@ def measurements_name_their_parts(reading: Reading) -> Iterator[Problem]:
         words |= {"workload": {*run.by_workload}} if run else {}
         for path, value in walk(opened.data) if run else ():
             key = path[-1] if path and path[0] != "variation" else ""  # which also pools tasks
-            if isinstance(value, str) and value not in words.get(key, {value}):
+            if isinstance(value, str) and value not in (words.get(key) or {value}):
                 allowed = f"a {key} of this run"
                 yield opened.problem(path, "reference", f'"{value}"', allowed, nearest(value, words[key]))
 
@@ -231,7 +235,11 @@ def picks_agree(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
     """The editorial pick is a best fit, or says why it differs."""
     opened = reading.documents.get("data/use_cases.yml") or Document("")
     known = {row.id: row for _, row in comparison.features()}
+    framed = sum("/frameworks/" in name for name in reading.documents) == len(comparison.frameworks)
     for index, case in enumerate(comparison.use_cases):
+        read = framed and case.pick in comparison.frameworks and all(n.feature in known for n in case.needs)
+        if not read:
+            continue  # the fit would follow from another mistake
         best = fit.best(fit.fits(case, known, list(comparison.frameworks)))
         path = ("use_cases", index, "pick")
         if case.pick not in best and not case.differs:

@@ -25,7 +25,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     for room in ROOMS:
         shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "hooks.py", "repairs.py", "cards.py"):
+    for name in ("mkdocs.yml", "hooks.py", "repairs.py", "cards.py", "serving.py"):
         shutil.copy(ROOT / name, folder)
     return folder
 
@@ -34,7 +34,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(copy: Path) -> Iterator[str]:
     """Serve the copy as ``make serve`` does; return the address of a category page."""
     port = free_port()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"{HOST}:{port}"]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", f"{HOST}:{port}"]
     environment = {**os.environ, "MACROS_FAIL": "false", "NO_MKDOCS_2_WARNING": "1"}
     log = (copy / "serve.log").open("w")
     server = subprocess.Popen(command, cwd=copy, env=environment, stdout=log, stderr=log)
@@ -64,6 +64,8 @@ def test_mistake_shows_in_the_page_and_goes_away(copy: Path, page: str) -> None:
     eventually(page, lambda html: "Path parameters" in html)
     path.write_text(text.replace("level: builtin", "level: bulitin", 1), "utf-8")
     eventually(page, lambda html: "did you mean builtin?" in html and "Path parameters" in html)
+    kept = page.replace("compare/routing", "features/cors")
+    eventually(kept, lambda html: "did you mean builtin?" in html)
     assert "did you mean builtin?" in (copy / "serve.log").read_text("utf-8")
     path.write_text(text.replace("title: Path parameters", "title: Segments with a type", 1), "utf-8")
     eventually(page, lambda html: "Segments with a type" in html and "did you mean" not in html)

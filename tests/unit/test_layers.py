@@ -15,6 +15,7 @@ ORDER = [
     "model",
     "measurement",
     "document",
+    "complaint",
     "ledger",
     "fit",
     "load",
@@ -33,6 +34,7 @@ ORDER = [
     "export",
     "show",
     "shared",
+    "inputs",
     "finish",
     "speed",
 ]

@@ -1,5 +1,6 @@
 """Mutations of the real data: each gives a valid model or located errors, and nothing else."""
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -12,8 +13,11 @@ from macros.load import load
 from macros.problem import DataError
 from tests.samples import ROOT
 
-LOCATED = re.compile(r"(data|snippets|tests)/\S*:\d+:\d+: .+: found .+; allowed: .+", re.DOTALL)
-TEXT = (ROOT / "data" / "features" / "i18n.yml").read_text("utf-8")
+LOCATED = re.compile(r"(data|snippets|tests)/\S*:\d+:\d+: .+: found .+; allowed: .+")
+MANY = int(os.environ.get("MUTATIONS", "300"))  # make mutate asks for ten thousand
+FILES = [path for path in sorted((ROOT / "data").rglob("*.yml")) if "ledger" not in path.parts]
+TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in FILES}
+SMALL = "data/features/i18n.yml"
 PIECES = [
     "no",
     "3.10",
@@ -46,16 +50,21 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(
-    at=st.integers(0, len(TEXT)),
+    name=st.sampled_from([SMALL, *TEXTS]),
+    at=st.integers(0, max(map(len, TEXTS.values()))),
     cut=st.integers(0, 12),
     piece=st.one_of(st.sampled_from(PIECES), st.text(max_size=6)),
 )
-@settings(max_examples=300, deadline=None, database=None)
-def test_a_mutated_file_is_valid_or_located(project: Path, at: int, cut: int, piece: str) -> None:
+@settings(max_examples=MANY, deadline=None, database=None)
+@pytest.mark.timeout(3600)
+def test_a_mutated_file_is_valid_or_located(project: Path, name: str, at: int, cut: int, piece: str) -> None:
     """Whatever a slip of the hand does to a file, the editor gets located lines and no traceback."""
-    path = project / "data" / "features" / "i18n.yml"
-    path.write_bytes((TEXT[:at] + piece + TEXT[at + cut :]).encode("utf-8", "surrogatepass"))
-    assert [line for line in complaints(project) if not LOCATED.fullmatch(line)] == []
+    text, path = TEXTS[name], project / name
+    at, before = at % (len(text) + 1), path.read_bytes() if path.exists() else None
+    path.write_bytes((text[:at] + piece + text[at + cut :]).encode("utf-8", "surrogatepass"))
+    found = complaints(project)
+    path.unlink() if before is None else path.write_bytes(before)
+    assert [line for line in found if not LOCATED.fullmatch(line)] == []
 
 
 def complaints(root: Path) -> list[str]:

@@ -23,6 +23,7 @@ def files(comparison: Comparison, address: str = "") -> Iterator[tuple[str, str]
         "features": records.features(comparison, rows),
         "use_cases": records.use_cases(comparison),
         "published": records.published(comparison),
+        "measurements": records.measurements(comparison),
     }
     for name, one in made.items():
         yield f"{ROOT}/{name}.json", one.model_dump_json() + "\n"
@@ -52,6 +53,7 @@ def _tables(made: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield f"{ROOT}/claims.csv", tables.claims(made["features"])
     yield f"{ROOT}/fits.csv", tables.fits(made["use_cases"])
     yield f"{ROOT}/figures.csv", tables.figures(made["published"])
+    yield f"{ROOT}/cells.csv", tables.cells(made["measurements"])
 
 
 def _index(comparison: Comparison, address: str) -> dict[str, Any]:

@@ -13,6 +13,10 @@ FILES: dict[str, tuple[type[BaseModel], str]] = {
     "features": (records.Features, "Every category, every feature, and a claim per framework."),
     "use_cases": (records.UseCases, "Every use case with its needs, computed fits and pick."),
     "published": (records.Published, "What others print, with our finding."),
+    "measurements": (
+        records.Measurements,
+        "Every run of the benchmarks; the raw samples lie beside the ledger.",
+    ),
 }
 TABLES = {
     "frameworks": "A line per framework.",
@@ -20,6 +24,7 @@ TABLES = {
     "claims": "A line per claim.",
     "fits": "A line per use case and framework.",
     "figures": "A line per published figure.",
+    "cells": "A line per run, stack, task and concurrency that was measured.",
 }
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from macros.ledger import Ledger
 from macros.load import Comparison
+from macros.measurement import Measurement
 from macros.model import Evidence, Figure, Finding, Level, ValueRow
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line
@@ -189,6 +190,13 @@ class Published(Record):
     figures: tuple[FigureRecord, ...]
 
 
+class Measurements(Record):
+    """The file measurements.json: every run as its ledger has it, newest first."""
+
+    version: str
+    runs: tuple[Measurement, ...]
+
+
 def frameworks(comparison: Comparison) -> Frameworks:
     """Record every framework."""
     made = (_framework(comparison, name) for name in comparison.frameworks)
@@ -229,6 +237,11 @@ def _figure(comparison: Comparison, one: Figure) -> FigureRecord:
         url=comparison.sources[one.source].url,
         measured=answer(next(iter(comparison.runs), None), one.ours) or None,
     )
+
+
+def measurements(comparison: Comparison) -> Measurements:
+    """Record every run of the benchmarks."""
+    return Measurements(version=VERSION, runs=comparison.runs)
 
 
 def day(ledger: Ledger) -> date | None:

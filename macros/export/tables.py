@@ -5,8 +5,10 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from macros.export.records import Features, Frameworks, Published, UseCases
+from macros.export.records import Features, Frameworks, Measurements, Published, UseCases
 
+SPAN = ("median", "low", "high")
+SPANS = {"cpu_us": SPAN, "throughput": SPAN, "saturated_ms": ("p50", "p95", "p99")}
 CLAIM = ("framework", "level", "text", "evidence", "stale", "note", "extra", "proven", "page")
 
 
@@ -43,6 +45,19 @@ def fits(made: UseCases) -> str:
 def figures(made: Published) -> str:
     """Write a line per published figure."""
     return table(one.model_dump(mode="json") for one in made.figures)
+
+
+def cells(made: Measurements) -> str:
+    """Write a line per measured cell; a span becomes its median, low and high."""
+    return table(
+        {"run": one.run.id} | _flat(cell.model_dump(mode="json")) for one in made.runs for cell in one.cells
+    )
+
+
+def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
+    plain = {name: value for name, value in record.items() if name not in SPANS}
+    spans = {(name, part): (record[name] or {}).get(part) for name, parts in SPANS.items() for part in parts}
+    return plain | {f"{name}_{part}": value for (name, part), value in spans.items()}
 
 
 def table(records: Iterable[Mapping[str, Any]]) -> str:

@@ -57,8 +57,9 @@ def feature(row: Feature) -> str:
 
 def _moved(comparison: Comparison, row: Feature) -> str:
     """Write the page at a former address: each old anchor leads to the claim that took over."""
+    title = inline.inert(row.title)
     links = "\n".join(
-        f'<p><a id="{name}" href="../{row.id}/#{name}">{inline.inert(row.title)}, {inline.inert(one.name)}</a></p>'
+        f'<p><a id="{name}" href="../{row.id}/#{name}">{title}, {inline.inert(one.name)}</a></p>'
         for name, one in comparison.frameworks.items()
     )
     intro = "For a reader who followed an old link: this feature has a new address."

@@ -20,7 +20,7 @@ CREATE = $(PYTHON) -m venv
 INSTALL = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test bench bench-quick shots mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
+.PHONY: help serve build check test bench bench-quick shots faults mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -52,7 +52,10 @@ diff: $(VENV)/site.done ## compare the claims of BASE and HEAD by meaning
 preview: $(VENV)/site.done # a step of the preview workflow: compare, publish or sweep
 	@$(BIN)/python -m previews $(STEP)
 
-mutate: $(VENV)/test.done ## plant faults in the built site; every one must be caught (minutes)
+mutate: $(VENV)/test.done ## ten thousand generated slips of the hand over the data files (minutes)
+	@MUTATIONS=10000 $(BIN)/pytest --timeout 3600 tests/unit/test_mutations.py
+
+faults: $(VENV)/test.done ## plant faults in the built site; every one must be caught (minutes)
 	@$(BIN)/python -m tests.faults $(FAULT)
 
 shots: $(VENV)/test.done ## take pictures of the main pages into shots/, for looking at

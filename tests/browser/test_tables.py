@@ -122,6 +122,7 @@ def test_a_shared_address_shows_the_same(browser: Browser, origin: str) -> None:
         tab.go_back()
         assert control(tab, "sort").input_value() == ""
         tab.go_forward()
+        expect(control(tab, "sort")).to_have_value("title")
         assert visible(tab) == rows
         tab.goto(address)
         tab.wait_for_selector("html[data-ready]", state="attached")

@@ -283,6 +283,20 @@ class Measurement(Recorded):
         return next((one for one in own if one.baseline), own[0] if own else None)
 
 
+def figure(run: Measurement, name: str, framework: str) -> tuple[float, str] | None:
+    """Return the value of a measured row for a framework, in the row's unit, and what it was measured on."""
+    stack, levels = run.baseline(framework), run.levels("json")
+    spans: dict[str, list[tuple[str | None, Span | None]]] = {
+        "cold_start": [(one.stack, one.ms) for one in run.footprint.cold_start],
+        "import_time": [(one.framework, one.ms) for one in run.footprint.import_time],
+        "cpu_json": [(one.stack, one.cpu_us) for one in run.of("json", levels[0])] if levels else [],
+    }
+    owner = framework if name == "import_time" else stack.id if stack else None
+    found = next((span for key, span in spans[name] if key == owner and span), None)
+    on = "its import alone" if name == "import_time" or stack is None else stack.title
+    return (found.median, on) if found else None
+
+
 def _cpu(cell: Cell) -> float:
     return cell.cpu_us.median if cell.cpu_us else float("inf")
 

@@ -180,7 +180,7 @@ class ValueRow(Row):
 
     kind: Literal["value"]
     unit: Title | None = None
-    measured: Literal["worker_memory", "cold_start", "import_time", "cpu_json"] | None = None
+    measured: Literal["cold_start", "import_time", "cpu_json"] | None = None
     claims: Mapping[Id, ValueClaim]
 
 

@@ -9,7 +9,7 @@ from macros import fit
 from macros.document import Document, Path
 from macros.ledger import grade, holds, suits
 from macros.load import Comparison, Reading, rows
-from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow
+from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow, ValueRow
 from macros.problem import Problem, nearest
 
 ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -158,13 +158,18 @@ def evidence_exists(reading: Reading, comparison: Comparison) -> Iterator[Proble
     allowed = "a test in tests/ and make prove, or sources with checked, or editorial: true"
     for opened, path, row, name, claim in _claims(reading, comparison):
         level = claim.level if isinstance(claim, SupportClaim) else None
-        if level is Level.UNKNOWN or comparison.bytes[row.id, name].sample:
+        if level is Level.UNKNOWN or comparison.bytes[row.id, name].sample or row_is_measured(row):
             continue
         proof = comparison.ledger.proof(row.id, name)
         proven = proof is not None and suits(claim, proof)
         if not (proven or claim.sources or (claim.editorial and level is not Level.NONE)):
             found = f"no evidence for {row.id}.{name}"
             yield Problem(opened.name, *opened.place(path), "evidence", found, allowed)
+
+
+def row_is_measured(row: Feature) -> bool:
+    """Tell whether the ledger of measurements supplies the values of a row."""
+    return isinstance(row, ValueRow) and row.measured is not None
 
 
 def samples_have_a_contract(reading: Reading, comparison: Comparison) -> Iterator[Problem]:

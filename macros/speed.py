@@ -65,13 +65,13 @@ class Speed(Show):
     )
 
     def missing(self) -> str:
-        """Say that nothing is measured."""
-        return self._html("speed/missing")
+        """Say in a line that a part is not measured; the head of the page says why."""
+        return self._html("speed/unmeasured")
 
-    @measured
-    def measured_run(self, run: Measurement) -> str:
-        """Say what was measured where and when."""
-        return self._speed("run", run)
+    def measured_run(self) -> str:
+        """Say what was measured where and when, or that nothing is."""
+        runs = self.comparison.runs
+        return self._speed("run", runs[0]) if runs else self._html("speed/missing")
 
     @measured
     def verdict(self, run: Measurement, tier: Tier) -> str:
@@ -135,11 +135,14 @@ class Speed(Show):
     def ladder(self, run: Measurement) -> str:
         """Show how long so many waits take on one worker."""
         parts = []
+        heads = ["Stack", "Until all are answered, s", "In waits"]
         for waits, wait_s in waiting.rungs(run):
+            title = f"{words.counted(waits, 'wait')} of {words.number(wait_s)} s"
             parts += [
-                f"### {waits} waits of {words.number(wait_s)} s {{ #waits-{waits} }}",
+                f"### {title} {{ #waits-{waits} }}",
                 self._speed("sentences", run, sentences=waiting.told(run, waits, wait_s)),
                 self._chart(run, waiting.ladder_chart(run, waits, wait_s), INTERVAL),
+                self._table_of(run, title, heads, waiting.ladder_rows(run, waits, wait_s)),
             ]
         return "\n\n".join(parts) or self._none(run)
 
@@ -149,7 +152,7 @@ class Speed(Show):
         heads = ["Stack", "Median, ms", "95 %, ms", "99 %, ms", "Samples", "Errors"]
         parts = []
         for load, rate in waiting.rates(run):
-            title = f"{run.by_workload[load].title} at {words.number(rate)} requests/s"
+            title = f"{run.by_workload[load].title} at {rate:g} requests/s"
             table = self._table_of(run, title, heads, waiting.latency_rows(run, load, rate))
             chart = self._chart(run, waiting.latency_chart(run, load, rate), "bar: median; line: up to 95 %")
             parts += [f"### {title} {{ #latency-{load} }}", chart, table]
@@ -173,11 +176,13 @@ class Speed(Show):
     def starts(self, run: Measurement) -> str:
         """Show cold start, import time and installed size."""
         chart = self._chart(run, footprint.start_chart(run), INTERVAL)
+        heads = ["Stack", "To the first answer, ms"]
+        started = self._table_of(run, "Cold start", heads, footprint.start_rows(run))
         heads = ["Framework", "Import, ms"]
         imported = self._table_of(run, "Import time", heads, footprint.import_rows(run, self._names()))
         heads = ["Installed", "MB", "Distributions"]
         sizes = self._table_of(run, "Installed size", heads, footprint.installed_rows(run, self._names()))
-        return f"{chart}\n\n{imported}\n\n{sizes}"
+        return f"{chart}\n\n{started}\n\n{imported}\n\n{sizes}"
 
     @measured
     def stack_list(self, run: Measurement) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from macros import inline
 from macros.ledger import PROOF_ROOMS, Check, Proof, grade, holds
 from macros.load import Comparison
+from macros.measurement import figure
 from macros.model import (
     Claim,
     Evidence,
@@ -21,6 +22,7 @@ from macros.model import (
 )
 from macros.rules import is_stale
 from macros.saying import WORDS, shown
+from macros.view.speed.words import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Cell:
     files: tuple[str, ...]
     older: tuple[tuple[str, str], ...]
     edit: tuple[str, int]
+    measured: str = ""
 
     @property
     def since(self) -> str:
@@ -136,13 +139,14 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
     release = comparison.ledger.releases.get(framework)
     valid = proof if proof is not None and holds(proof, now, release) else None
     evidence = grade(claim, proof, now, release)
+    value, measured = _measured(comparison, row, framework) if evidence is not Evidence.EXECUTED else ("", "")
     return Cell(
         feature=row.id,
         framework=framework,
         name=comparison.frameworks[framework].name,
         level=claim.level if isinstance(claim, SupportClaim) else None,
-        text=_text(claim, valid),
-        evidence=evidence,
+        text=value or _text(claim, valid),
+        evidence=Evidence.MEASURED if measured else evidence,
         stale=framework in row.claims and is_stale(comparison, row, framework, today()),
         note=claim.note or "",
         extra=claim.extra or "",
@@ -155,6 +159,7 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
         files=now.files,
         older=tuple(comparison.ledger.since.get(row.id, {}).get(framework, {}).items()),
         edit=comparison.lines.get((row.id, framework)) or comparison.lines[row.id,],
+        measured=measured,
     )
 
 
@@ -166,6 +171,20 @@ def today() -> date:
 
 def _missing(row: Feature) -> Claim:
     return SupportClaim(level=Level.UNKNOWN) if isinstance(row, SupportRow) else ValueClaim()
+
+
+def _measured(comparison: Comparison, row: Feature, framework: str) -> tuple[str, str]:
+    """Return value and proof of a measured row; a run on another release proves nothing."""
+    release, run = comparison.ledger.releases.get(framework), next(iter(comparison.runs), None)
+    if not isinstance(row, ValueRow) or not row.measured:
+        return "", ""
+    if run is None or run.run.mode != "full":
+        return "not measured yet", ""
+    version = run.versions.get(comparison.frameworks[framework].distribution)
+    found = figure(run, row.measured, framework)
+    if found is None or release is None or version != release.version:
+        return "not measured yet", ""
+    return number(found[0]), f"Measured on {run.run.date} with {found[1]}, release {version}."
 
 
 def _text(claim: Claim, proof: Proof | None) -> str:

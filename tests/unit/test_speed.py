@@ -15,9 +15,11 @@ from macros.model import Ours
 from macros.render import Place
 from macros.show import Site
 from macros.speed import Speed
+from macros.view.cells import lines
 from macros.view.speed import agreement, capacity, outcomes, pairs, tasks
 from macros.view.speed.answers import answer
 from macros.view.speed.capacity import Load
+from tests.samples import ROOT
 from tests.unit.conftest import Complaints, Project
 
 FIXTURE = Path(__file__).with_name("measurement.yml").read_text("utf-8")
@@ -163,7 +165,7 @@ def test_every_part_is_well_formed(speed: Speed, call: tuple[str, ...]) -> None:
 def test_without_a_run_every_part_says_so(project: Project, call: tuple[str, ...]) -> None:
     """Deleting the ledger gives a clear message instead of an empty page."""
     bare = Speed(Site(load(project())), Place("performance/", "us/site", "performance/index.md"))
-    assert "Nothing is measured yet" in shown(bare, call)
+    assert "measured yet" in shown(bare, call)
 
 
 @pytest.mark.parametrize("call", [("task_page", "json"), ("ladder",), ("latency",), ("memory",), ("starts",)])
@@ -224,3 +226,41 @@ def test_ledger_and_raw_samples_are_copied(project: Project, tmp_path: Path) -> 
     copied = tmp_path / "site" / "performance" / "data"
     assert (copied / "fixture.yml").read_text("utf-8") == named
     assert (copied / "raw" / "fixture.csv.gz").read_bytes() == b"raw"
+
+
+ROW = """title: Footprint
+intro: What it costs.
+features:
+  - id: cold_start
+    kind: value
+    measured: cold_start
+    title: Cold start
+    question: How long?
+    why: Somebody waits.
+    unit: ms
+    claims: {fastapi: {}, flask: {}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "evidence", "text"),
+    [("0.0.1", "measured", "500"), ("0.0.9", "unproven", "not measured yet")],
+)
+def test_a_measured_claim_holds_for_its_release(
+    project: Project, version: str, evidence: str, text: str
+) -> None:
+    """A run gives a claim value and grade, as long as it ran on the release of the ledger."""
+    releases = f"fastapi: {{version: {version}}}\n"
+    root = project(features__footprint=ROW, ledger__releases=releases, ledger__measurements__fixture=FIXTURE)
+    line = {one.feature.id: one for one in lines(load(root))}["cold_start"]
+    assert (line.cells[0].evidence.value, line.cells[0].text) == (evidence, text)
+
+
+def test_figures_name_workloads_of_the_harness() -> None:
+    """A published figure or question that asks for our measurement names a workload that exists."""
+    known = {one["id"] for one in yaml.safe_load((ROOT / "benchmarks" / "workloads.yml").read_text("utf-8"))}
+    real = load(ROOT)
+    figures, questions = real.published.figures, real.questions
+    asked = [*filter(None, (one.ours for one in figures)), *filter(None, (one.ours for one in questions))]
+    assert {one.workload for one in asked if one.workload} <= known
+    assert len(asked) > 20

@@ -57,7 +57,7 @@ def _cold_start(run: Measurement, _: Ours) -> str:
 
 def _latency(run: Measurement, ours: Ours) -> str:
     own = [one for one in run.latency if one.workload == ours.workload and one.p99_ms is not None]
-    rate = f" at {number(own[0].rate)} requests/s" if own else ""
+    rate = f" at {own[0].rate:g} requests/s" if own else ""
     texts = {one.stack: number(one.p99_ms) for one in own}
     return _each(run, texts, f"99th percentile{rate} on one core", "ms")
 

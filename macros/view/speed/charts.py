@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.measurement import Measurement, Span, Stack
-from macros.view.speed.words import between, number, span
+from macros.view.speed.words import between, number
 
 ROOM = 1.04  # the longest bar or whisker leaves a little room
 
@@ -62,7 +62,7 @@ def _bar(value: Value, scale: float, y: int) -> Bar:
     one = value.span
     ends = [None if end is None else end * scale for end in (one.low, one.high)]
     stack = value.stack
-    return Bar(stack.title, stack.framework, span(one), one.median * scale, ends[0], ends[1], y)
+    return Bar(stack.title, stack.framework, number(one.median), one.median * scale, ends[0], ends[1], y)
 
 
 def _told(values: list[Value], unit: str) -> str:

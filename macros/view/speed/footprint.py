@@ -35,6 +35,12 @@ def start_chart(run: Measurement) -> Chart:
     return chart("chart-start", "Cold start: from process start to the first answer", "milliseconds", values)
 
 
+def start_rows(run: Measurement) -> list[list[str]]:
+    """List the cold start of each stack, the shortest first."""
+    own = [(one.stack, one.ms) for one in run.footprint.cold_start if one.stack and one.ms]
+    return [[run.by_stack[name].title, span(ms)] for name, ms in sorted(own, key=lambda one: one[1].median)]
+
+
 def import_rows(run: Measurement, names: Mapping[str, str]) -> list[list[str]]:
     """List how long importing each framework takes."""
     own = [(one.framework, one.ms) for one in run.footprint.import_time if one.framework and one.ms]

@@ -2,7 +2,7 @@
 
 from macros.measurement import Measurement, Rung, Span
 from macros.view.speed.charts import Chart, Value, chart
-from macros.view.speed.words import listed, number, span
+from macros.view.speed.words import counted, listed, number, span
 
 TOGETHER = 2  # up to twice one wait counts as waiting together
 
@@ -26,15 +26,23 @@ def told(run: Measurement, waits: int, wait_s: float) -> list[str]:
         for r, time in own
         if time.median > TOGETHER * wait_s
     ]
-    together = f"All at once (within two waits): {listed(near)}." if near else "None waits all at once."
-    return [together, *([f"In turn: {'; '.join(far)}."] if far else [])]
+    together = f"All at once (within two waits): {listed(near)}." if near else "On none do all wait at once."
+    return [together, *([f"Slower: {'; '.join(far)}."] if far else [])]
 
 
 def ladder_chart(run: Measurement, waits: int, wait_s: float) -> Chart:
     """Show the seconds until all waits were answered."""
     values = [Value(run.by_stack[rung.stack], time) for rung, time in _own(run, waits, wait_s)]
-    title = f"{waits} waits of {number(wait_s)} s on one worker: seconds until all are answered"
+    title = f"{counted(waits, 'wait')} of {number(wait_s)} s on one worker: seconds until all are answered"
     return chart(f"chart-waits-{waits}", title, "seconds until all are answered", values)
+
+
+def ladder_rows(run: Measurement, waits: int, wait_s: float) -> list[list[str]]:
+    """List the seconds until all waits were answered, and how many waits long that is."""
+    return [
+        [run.by_stack[rung.stack].title, span(time), number(time.median / wait_s)]
+        for rung, time in _own(run, waits, wait_s)
+    ]
 
 
 def rates(run: Measurement) -> list[tuple[str, float]]:
@@ -64,8 +72,8 @@ def latency_chart(run: Measurement, workload: str, rate: float) -> Chart:
     values = [
         Value(run.by_stack[o.stack], Span(median=o.p50_ms or 0.0, low=o.p50_ms, high=o.p95_ms)) for o in own
     ]
-    title = f"{run.by_workload[workload].title} at {number(rate)} requests/s: latency"
-    return chart(f"chart-latency-{workload}-{number(rate)}", title, "milliseconds, median", values)
+    title = f"{run.by_workload[workload].title} at {rate:g} requests/s: latency"
+    return chart(f"chart-latency-{workload}-{rate:g}", title, "milliseconds, median", values)
 
 
 def streaming_rows(run: Measurement) -> list[list[str]]:

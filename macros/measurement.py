@@ -265,9 +265,13 @@ class Measurement(Recorded):
         return {(one.workload, one.concurrency, one.stack): one for one in self.ratios}
 
     def of(self, workload: str, concurrency: int) -> list[Cell]:
-        """List the cells of a task with a known CPU time, cheapest first."""
+        """List the cells of a task with a known CPU time, cheapest first by their paired ratios."""
         own = [c for c in self.cells if (c.workload, c.concurrency) == (workload, concurrency) and c.cpu_us]
-        return sorted(own, key=_cpu)
+        ratios = {one.stack: one for c in own if (one := self.ratio(workload, concurrency, c.stack))}
+        bases = {one.base for one in ratios.values()}
+        if len(bases) != 1 or not {c.stack for c in own} <= {*ratios, *bases}:
+            return sorted(own, key=_cpu)
+        return sorted(own, key=lambda c: ratios[c.stack].ratio if c.stack in ratios else 1.0)
 
     def levels(self, workload: str) -> list[int]:
         """List the numbers of connections at which a task was measured."""

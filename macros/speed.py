@@ -257,5 +257,7 @@ class Speed(Show):
         return self._speed("chart", run, chart=chart, note=note) if chart.bars else ""
 
     def _speed(self, template: str, run: Measurement, **shapes: Any) -> str:
-        tools = {name: getattr(words, name) for name in ("number", "plain", "times", "span", "percent")}
+        tools = {
+            name: getattr(words, name) for name in ("number", "given", "plain", "times", "span", "percent")
+        }
         return self._html(f"speed/{template}", run=run, **tools, **shapes)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from macros.measurement import Measurement
 from macros.view.speed.capacity import Load, Price, need, prices
-from macros.view.speed.words import listed, number, percent
+from macros.view.speed.pairs import spread
+from macros.view.speed.words import given, listed, number, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,14 @@ def told(run: Measurement, task: str, load: Load) -> list[str]:
     if len(usual) <= 1:
         return ["Fewer than two frameworks were measured, so nothing is compared."]
     cheap, dear = usual[0], usual[-1]
-    if dear.cpu_us == cheap.cpu_us:
-        return [f"{dear.stack.title} and {cheap.stack.title} cost the same."]
+    title = run.by_workload[task].title
+    two = spread(run, task, run.levels(task)[0])
+    shares = [f"{one.stack.title} {percent(need(one, load).share)}" for one in usual]
+    share = f"With {given(load.own)} ms of own CPU a request, framework and task are: {listed(shares)}."
+    if dear.cpu_us <= cheap.cpu_us or (two and two.tie):
+        return [f"{title}: the usual stacks tie, so none needs more machines than another.", share]
     gap = (dear.cpu_us - cheap.cpu_us) / 1e6
     machine = load.cores * load.use / 100
-    title = run.by_workload[task].title
-    machine_text = f"one machine of {number(load.cores)} cores at {number(load.use)} % use"
+    machine_text = f"one machine of {given(load.cores)} cores at {given(load.use)} % use"
     more = f"{dear.stack.title} needs {machine_text} more than {cheap.stack.title}"
-    shares = [f"{one.stack.title} {percent(need(one, load).share)}" for one in usual]
-    return [
-        f"{title}: {more} for every {number(machine / gap)} requests/s at the peak.",
-        f"With {number(load.own)} ms of own CPU a request, framework and task are: {listed(shares)}.",
-    ]
+    return [f"{title}: {more} for every {number(machine / gap)} requests/s at the peak.", share]

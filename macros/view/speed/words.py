@@ -18,6 +18,11 @@ def plain(value: float) -> str:
     return f"{value:.6g}" if abs(value) < TINY * 1_000_000 else f"{value:.0f}"
 
 
+def given(value: float) -> str:
+    """Write a number as it was given."""
+    return f"{value:,g}"
+
+
 def times(ratio: float) -> str:
     """Write a ratio."""
     return f"{ratio:.2f}" if ratio < LARGE else f"{ratio:,.0f}"

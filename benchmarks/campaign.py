@@ -1,25 +1,22 @@
 """A run from the first server to the last: verify, measure round by round, weigh, write."""
 
-import os
 import random
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from benchmarks import footprint, latency, machine
-from benchmarks.database import database
+from benchmarks import footprint, latency, machine, waiting
 from benchmarks.derivation import derived
 from benchmarks.latency import Timed, timed
 from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
 from benchmarks.sample import Sample, samples
-from benchmarks.server import ROOT, Server, Surroundings, served_file, serving, upstream
+from benchmarks.server import ROOT, Server, Surroundings, serving
 from benchmarks.stacks import TWIN, Stack
+from benchmarks.surroundings import surroundings
 from benchmarks.verification import verify
 from benchmarks.workloads import Workload
 
@@ -111,9 +108,9 @@ class Campaign:
         repeats = self.plan.ladder_repeats
         for server in own(servers):
             if server.stack.does("upstream_wait"):
-                self.ladder += [footprint.ladder(server, waits, repeats) for waits in self.plan.ladder]
+                self.ladder += [waiting.ladder(server, waits, repeats) for waits in self.plan.ladder]
             if server.stack.does("stream_first_byte"):
-                self.streaming.append(footprint.streaming(server, 2 * repeats + 1))
+                self.streaming.append(waiting.streaming(server, 2 * repeats + 1))
 
     def rest(self, around: Surroundings, lot: random.Random) -> None:
         """Measure start, memory, import and size."""
@@ -208,28 +205,3 @@ def commit() -> str | None:
         check=False,
     )
     return done.stdout.strip() or None
-
-
-@contextmanager
-def surroundings(kind: str) -> Iterator[Surroundings]:
-    """Build database, upstream service and file in a place that vanishes."""
-    server_core, generator_core = machine.cores()
-    with (
-        on(generator_core),
-        tempfile.TemporaryDirectory(prefix="bench-") as name,
-        upstream(generator_core) as service,
-    ):
-        place = Path(name)
-        with database(kind, place, generator_core) as address:
-            yield Surroundings(server_core, generator_core, address, service, served_file(place))
-
-
-@contextmanager
-def on(core: int) -> Iterator[None]:
-    """Keep this process, and the generators that it starts, on one core."""
-    before = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {core})
-    try:
-        yield
-    finally:
-        os.sched_setaffinity(0, before)

@@ -13,6 +13,7 @@ from macros.load import Comparison
 from macros.model import Evidence, Finding, Level
 from macros.problem import nearest
 from macros.render import Place
+from macros.view import choosing
 from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line, lines, report_query, today
 from macros.view.changes import Told, items, teller
@@ -106,6 +107,7 @@ class Show:
         "answers",
         "case_table",
         "changes",
+        "chooser",
         "code",
         "data_files",
         "example",
@@ -273,6 +275,11 @@ class Show:
         """Show all use cases with their fits."""
         made = tuple(self.site.cases.values())
         return self._html("cases", cases=made, caption="Use cases, computed fit and our pick")
+
+    def chooser(self) -> str:
+        """Show the controls that rank the frameworks for chosen needs; without JavaScript, nothing."""
+        table = choosing.table(self.comparison, self._lines())
+        return self._html("chooser", cases=tuple(self.site.cases.values()), table=table)
 
     def weights(self) -> str:
         """Show the table behind every fit."""

@@ -1,8 +1,10 @@
 """Which pages stand for all pages, how the browser starts that looks at them, and where its pictures go."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Page, Playwright
 
 from tests.samples import ROOT
 
@@ -55,3 +57,17 @@ def shot(page: str, width: int, look: str) -> Path:
     """Name the picture of a page in the ignored folder; look is a scheme, or that scripts are off."""
     name = page.strip("/").removesuffix(".html").replace("/", "_") or "home"
     return ROOT / "shots" / f"{name}_{width}_{look}.png"
+
+
+@contextmanager
+def opened(browser: Browser, address: str, width: int = 1440) -> Iterator[Page]:
+    """Open a page whose enhancers have run; whatever it logs as an error fails the test."""
+    tab = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    errors: list[str] = []
+    tab.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    tab.goto(address)
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    yield tab
+    tab.close()
+    assert errors == []

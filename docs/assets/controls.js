@@ -1,7 +1,9 @@
 // Brings a page to life after each arrival, with or without instant navigation; loads only what the page needs.
 const parts = [
   [".controls + .scroll > table", "./tables.js"],
-  ["a.claim", "./evidence.js"],
+  ["a.claim, [data-chooser]", "./evidence.js"],
+  ["[data-chooser]", "./chooser.js"],
+  [".side-by-side .tabbed-set", "./lines.js"],
 ];
 const arrive = async () => {
   for (const [selector, path] of parts) {

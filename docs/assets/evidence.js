@@ -78,10 +78,6 @@ addEventListener("click", (event) => {
   if (!again) open(link);
 }, true);
 
-export const enhance = (links) => {
+export const enhance = () => {
   if (box?.isConnected && box.matches(":popover-open")) box.hidePopover();
-  for (const link of links) {
-    if (link.hasAttribute("aria-haspopup")) continue;
-    link.setAttribute("aria-haspopup", "dialog");
-  }
 };

@@ -184,5 +184,6 @@ export const enhance = (elements) => {
     const table = new Table(element);
     tables.set(element, table);
     if (says(NAMES) || location.hash) table.load();
+    else table.apply(); // what was set before this script came
   }
 };

@@ -1,8 +1,6 @@
 """The tables in a real browser: filter, order, columns, evidence in place, addresses that hold it all."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -10,6 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.load import load
 from macros.view.cells import Line, lines
+from tests.browsing import opened
 from tests.building import BASE, Built
 from tests.samples import ROOT
 
@@ -25,20 +24,6 @@ FILTER = """words => {
 }"""
 PUBLISHED = f"https://example.org{BASE}"
 ROW = re.compile(r'<tr id="(\w+)".*?</tr>')
-
-
-@contextmanager
-def opened(browser: Browser, address: str, width: int = 1440) -> Iterator[Page]:
-    """Open a page whose enhancers have run; whatever it logs as an error fails the test."""
-    tab = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
-    errors: list[str] = []
-    tab.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    tab.on("pageerror", lambda error: errors.append(str(error)))
-    tab.goto(address)
-    tab.wait_for_selector("html[data-ready]", state="attached")
-    yield tab
-    tab.close()
-    assert errors == []
 
 
 @pytest.fixture(scope="module")

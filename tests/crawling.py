@@ -19,6 +19,7 @@ class Page(HTMLParser):
     code: list[tuple[str, str]] = field(default_factory=list)
     styled: list[str] = field(default_factory=list)
     cards: list[str] = field(default_factory=list)
+    titles: int = 0
 
     def __post_init__(self) -> None:
         """Start the parser."""
@@ -30,6 +31,7 @@ class Page(HTMLParser):
         known = {name: value or "" for name, value in attrs}
         if "id" in known:
             self.ids.append(known["id"])
+        self.titles += tag == "h1"
         if known.get("property") == "og:image":
             self.cards.append(known["content"])
         if "style" in known:

@@ -46,6 +46,12 @@ def test_ids_are_unique(pages: dict[Path, Page]) -> None:
     assert twice == []
 
 
+def test_every_page_has_one_title(pages: dict[Path, Page]) -> None:
+    """Each page has one heading of the first rank; what is made for embedding stands below another's."""
+    own = {path: page for path, page in pages.items() if "embed" not in path.parts}
+    assert [path for path, page in own.items() if page.titles != 1] == []
+
+
 def test_nothing_is_loaded_from_elsewhere(pages: dict[Path, Page]) -> None:
     """No page loads a script, style, image or frame from another origin."""
     foreign = {load for page in pages.values() for load in page.loads if re.match(r"(https?:)?//", load)}

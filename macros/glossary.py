@@ -6,7 +6,7 @@ from functools import cache
 
 from macros.model import Term
 
-CLOSED = "a|button|code|figure|h[1-6]|label|nav|pre|script|svg|table"
+CLOSED = "a|button|code|figure|h[1-6]|label|nav|pre|svg|table|template"
 MARKUP = re.compile(
     rf"<(?P<tag>{CLOSED})\b.*?</(?P=tag)\s*>|<(?P<kept>p|span)\b[^>]*\b(?:hidden|kind)\b[^>]*>.*?</(?P=kept)>|<[^>]*>",
     re.DOTALL,

@@ -70,4 +70,4 @@ def opened(browser: Browser, address: str, width: int = 1440) -> Iterator[Page]:
     tab.wait_for_selector("html[data-ready]", state="attached")
     yield tab
     tab.close()
-    assert errors == []
+    assert errors == [], errors

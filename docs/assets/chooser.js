@@ -15,7 +15,7 @@ const listed = (words) => words.join(", ").replace(/, ([^,]*)$/, " and $1");
 class Chooser {
   constructor(element) {
     this.element = element;
-    this.table = JSON.parse(element.querySelector("script").textContent);
+    this.table = JSON.parse(element.querySelector("template").content.textContent);
     this.root = new URL("../", document.querySelector('link[href*="assets/controls"]')?.href ?? location.href);
     this.situation = this.part("[name=situation]");
     this.search = this.part("[name=need]");

@@ -11,7 +11,7 @@ from macros.view.cells import Line
 
 
 def table(comparison: Comparison, lines: Iterable[Line]) -> str:
-    """Write JSON that may stand in a page: the one table behind every fit, and what it is applied to."""
+    """Write JSON: the one table behind every fit, and what it is applied to."""
     asked = {need.feature for case in comparison.use_cases for need in case.needs}
     made = {
         "weights": fit.WEIGHTS,
@@ -23,7 +23,7 @@ def table(comparison: Comparison, lines: Iterable[Line]) -> str:
             case.id: {need.feature: need.weight for need in case.needs} for case in comparison.use_cases
         },
     }
-    return json.dumps(made, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":"))
 
 
 def _scored(line: Line, asked: set[str]) -> bool:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.xdist_group("site")
 SCORED = """async () => {
   const script = document.querySelector('[src$="assets/controls.js"]').src;
   const { fits, best } = await import(script.replace('controls', 'fit'));
-  const table = JSON.parse(document.querySelector('[data-chooser] script').textContent);
+  const table = JSON.parse(document.querySelector('[data-chooser] template').content.textContent);
   return Object.fromEntries(Object.entries(table.situations).map(([id, needs]) => {
     const ranked = fits(table, needs);
     const told = ranked.map(one => [one.framework, one.points, one.percent, one.lacks]);

@@ -1,7 +1,9 @@
 """The pictures that links to the site show: one per page, and one per category for its features."""
 
 import hashlib
+import html
 import io
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -39,7 +41,7 @@ def on_page_context(
 def _name(page: Page, config: MkDocsConfig) -> tuple[str, str]:
     room, _, feature = page.url.strip("/").partition("/")
     if room != "features":
-        return page.url.strip("/") or "home", str(page.meta.get("title", page.title))
+        return page.url.strip("/") or "home", html.unescape(str(page.meta.get("title", page.title)))
     comparison = config.extra["comparison"]
     category = next(name for name, row in comparison.features() if row.id == feature)
     return f"compare/{category}", comparison.categories[category].title
@@ -65,7 +67,9 @@ def _kept(title: str, site: str, frameworks: dict[str, str]) -> bytes:
     path = KEPT / f"{key}.png"
     if not path.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(draw(title, site, frameworks))
+        drawing = path.with_suffix(f".{os.getpid()}")
+        drawing.write_bytes(draw(title, site, frameworks))
+        drawing.replace(path)  # whole at once: other builds may look at the same moment
     return path.read_bytes()
 
 

@@ -83,8 +83,10 @@ def _page(
     *,
     searched: bool = True,
 ) -> str:
-    words = f"\n\n<p hidden>{inline.inert(', '.join(also))}</p>" if also else ""
+    tags = (
+        f"tags: {json.dumps([inline.title(word) for word in also])}\n" if also else ""
+    )  # the search ranks them first; no page shows them
     front = {"title": inline.title(title), "description": inline.title(description)}
     head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
     search = "" if searched else "search: {exclude: true}\n"  # its rows have pages of their own
-    return f"---\n{head}hide: {hide}\n{search}---\n\n# {inline.inert(title)}\n\n{body}{words}\n"
+    return f"---\n{head}hide: {hide}\n{tags}{search}---\n\n# {inline.inert(title)}\n\n{body}\n"

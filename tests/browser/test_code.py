@@ -36,6 +36,7 @@ def test_samples_stand_side_by_side_with_their_own_lines_marked(browser: Browser
     ("words", "feature"),
     [
         ("swagger", "openapi"),
+        ("ws", "websocket"),
         ("drf-spectacular", "openapi"),
         ("jwt", "jwt"),
         ("422", "validation"),
@@ -46,4 +47,4 @@ def test_search_lands_on_the_feature(browser: Browser, origin: str, words: str, 
     with opened(browser, f"{origin}/features/body_validation/?q={words}") as tab:
         tab.locator(".md-search-result__item a").first.wait_for()
         found = tab.locator(".md-search-result__item > a").evaluate_all("all => all.map(link => link.href)")
-        assert any(feature in link.split("?")[0] for link in found), found
+        assert any(feature in link.split("?")[0] for link in found[:3]), found

@@ -20,7 +20,7 @@ CREATE = $(PYTHON) -m venv
 INSTALL = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r
 endif
 
-.PHONY: help serve build check test bench bench-quick shots faults mutate diff preview prove prove-versions releases lock fresh links propose sbom audit fix clean
+.PHONY: help serve build check test bench bench-quick shots faults mutate diff preview prove prove-versions releases runtime runtime-check lock fresh links propose sbom audit fix clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -75,6 +75,12 @@ bench: $(BENCH)/done ## measure everything (about 20 minutes) and write the ledg
 
 bench-quick: $(BENCH)/done ## measure one stack per framework (about 4 minutes)
 	@$(BENCH)/bin/python -m benchmarks run --plan quick --database $(DATABASE)
+
+runtime: $(VENV)/test.done ## fetch Python for the browser, so that the next build has Run buttons
+	@$(BIN)/python -m runtime fetch
+
+runtime-check: $(VENV)/test.done ## run the samples (of FEATURES="ids", or all) in the browser's Python and compare with CPython
+	@$(BIN)/python -m runtime check $(FEATURES)
 
 lock: pyproject.toml ## refresh the hash-pinned requirements
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv

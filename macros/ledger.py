@@ -74,6 +74,14 @@ class Alternatives(Shape):
     columns: Mapping[Id, Neighbour]
 
 
+class Seen(Shape):
+    """What came of one sample in the browser's Python; why says what kept it from running."""
+
+    sample: str
+    runs: bool
+    why: str = ""
+
+
 class Ledger(Shape):
     """Proofs, releases, import closures and every id ever published."""
 
@@ -84,6 +92,7 @@ class Ledger(Shape):
     ids: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
     since: Mapping[Id, Mapping[Id, Mapping[str, Outcome]]] = Field(default_factory=dict)
     alternatives: Alternatives | None = None
+    runnable: Mapping[Id, Mapping[Id, Seen]] = Field(default_factory=dict)
 
     def proof(self, feature: str, framework: str) -> Proof | None:
         """Return the recorded proof of a claim."""

@@ -165,7 +165,7 @@ def _category(reading: Reading, path: Path) -> model.Category:
 def _ledger(reading: Reading) -> Ledger:
     """Read what the machines wrote; a broken ledger is a problem like any other."""
     merged: dict[str, Any] = {}
-    for name in ("proofs", "releases", "ids", "since", "alternatives"):
+    for name in ("proofs", "releases", "ids", "since", "alternatives", "runnable"):
         path = reading.root / "data" / "ledger" / f"{name}.yml"
         if path.exists():
             opened = _open(reading, path)

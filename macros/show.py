@@ -22,6 +22,7 @@ from macros.view.pairs import pair
 from macros.view.speed.answers import answer
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
+from macros.view.trial import fetched, megabytes, runnable
 
 FINDINGS = {
     Finding.CONFIRMED: "confirmed",
@@ -75,6 +76,11 @@ class Site:
         names = (cell.feature, *self.lines[cell.feature].feature.was)
         found = [pair for name in names for pair in self.history.by_claim.get((name, cell.framework), ())]
         return [(entry, self.tell(move)) for entry, move in found]
+
+    @cached_property
+    def runnable(self) -> frozenset[tuple[str, str]]:
+        """The samples that run in the reader's browser."""
+        return frozenset(runnable(self.comparison))
 
     @cached_property
     def tell(self) -> Callable[[Move], Told]:
@@ -248,7 +254,15 @@ class Show:
         missing = [inline.inert(cell.name) for cell in line.cells if not cell.files]
         absent = f"No sample for {' and '.join(missing)}: see the claim above." if missing else ""
         body = [f"{intro}\n\n{promise}" if promise else "", absent, render.tabs(samples)]
-        return ["## Code { #code }", *filter(None, body[:2]), _block("side-by-side", body[2])]
+        live = self._live(line)
+        return ["## Code { #code }", *filter(None, body[:2]), _block("side-by-side", body[2]), *live]
+
+    def _live(self, line: Line) -> list[str]:
+        """Offer to run what runs in the browser; nothing if its Python was not fetched."""
+        place = fetched(self.comparison.root)
+        own = [cell for cell in line.sampled if (cell.feature, cell.framework) in self.site.runnable]
+        offered = [(cell, megabytes(place, cell.framework)) for cell in own] if place else []
+        return [self._html("run", runnable=offered)] if offered else []
 
     def _home(self, line: Line) -> str:
         category = inline.inert(self.comparison.categories[line.category].title)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.export import files
-from macros.finish import built, leftovers, measurements, policy, structured, twins
+from macros.finish import built, leftovers, live, measurements, policy, structured, twins
 from macros.load import Comparison
 
 
@@ -18,5 +18,6 @@ def finish(folder: Path, comparison: Comparison, address: str = "") -> None:
     for name, text in files.files(comparison, address):
         built.write(folder / name, text)
     measurements.copy(folder, comparison)
+    live.lay(folder, comparison)
     for path in sorted(folder.rglob("*.html")):
         path.write_text(policy.secured(path.read_text("utf-8")), "utf-8")

@@ -9,6 +9,7 @@ from macros.load import Comparison
 from macros.model import Evidence, Level
 from macros.rules import is_stale
 from macros.view.cells import Line, lines
+from macros.view.trial import runnable
 
 
 def stats(comparison: Comparison, today: date) -> dict[str, Any]:
@@ -22,6 +23,7 @@ def stats(comparison: Comparison, today: date) -> dict[str, Any]:
         "categories": len(comparison.categories),
         "claims": len(cells),
         "samples": sum(1 for cell in cells if cell.files),
+        "runnable_samples": len(runnable(comparison)),
         **_checks(comparison),
         "use_cases": len(comparison.use_cases),
         "fully_executed_features": sum(map(_fully_executed, rows)),

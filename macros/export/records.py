@@ -14,7 +14,7 @@ from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line
 from macros.view.speed.answers import answer
 
-VERSION = "1.1.0"  # the rule for changing it stands on the data page
+VERSION = "1.0.0"  # the rule for changing it stands on the data page
 
 
 class Record(BaseModel):

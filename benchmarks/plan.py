@@ -33,7 +33,7 @@ class Plan:
 
 
 TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
-FULL = Plan("full", 6, 0.4, 0.15, 2.0, 3, 2, 1.0, 2, 4, (1, 10, 50), 3)
+FULL = Plan("full", 5, 0.4, 0.15, 2.0, 3, 2, 1.0, 2, 4, (1, 10, 50), 3)
 QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
 PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
 PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}

@@ -86,7 +86,8 @@ def _page(
     tags = (
         f"tags: {json.dumps([inline.title(word) for word in also])}\n" if also else ""
     )  # the search ranks them first; no page shows them
+    words = f"\n\nAlso found as: {inline.inert(', '.join(also))}.\n{{ .also }}" if also else ""
     front = {"title": inline.title(title), "description": inline.title(description)}
     head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in front.items())
     search = "" if searched else "search: {exclude: true}\n"  # its rows have pages of their own
-    return f"---\n{head}hide: {hide}\n{tags}{search}---\n\n# {inline.inert(title)}\n\n{body}\n"
+    return f"---\n{head}hide: {hide}\n{tags}{search}---\n\n# {inline.inert(title)}\n\n{body}{words}\n"

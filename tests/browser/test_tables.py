@@ -108,6 +108,7 @@ def test_a_shared_address_shows_the_same(browser: Browser, origin: str) -> None:
         assert control(tab, "sort").input_value() == ""
         tab.go_forward()
         expect(control(tab, "sort")).to_have_value("title")
+        expect(tab.locator("[data-compare] tbody:visible tr[id]").first).to_have_id(rows[0])
         assert visible(tab) == rows
         tab.goto(address)
         tab.wait_for_selector("html[data-ready]", state="attached")

@@ -37,7 +37,9 @@ def check(chosen: list[str]) -> None:
                 entry = {"sample": job["sample"], "runs": not why, **({"why": why} if why else {})}
                 ledger.setdefault(job["id"][0], {})[job["id"][1]] = entry
             text = "# written by `make runtime-check`, never by hand\n" + yaml.safe_dump(ledger, width=110)
-            LEDGER.write_text(text, "utf-8")
+            written = LEDGER.with_suffix(".new")
+            written.write_text(text, "utf-8")
+            written.replace(LEDGER)
 
 
 def _read() -> dict[str, Any]:

@@ -74,10 +74,12 @@ def published(folder: Path) -> Iterator[str]:
         port = free_port()
         config = _configured(Path(place), folder, port)
         server = subprocess.Popen(["nginx", "-p", place, "-c", config, "-e", f"{place}/error.log"])
-        await_port(port)
-        yield f"http://{HOST}:{port}{BASE}"
-        server.terminate()
-        server.wait()
+        try:
+            await_port(port)
+            yield f"http://{HOST}:{port}{BASE}"
+        finally:
+            server.terminate()
+            server.wait()
 
 
 def _configured(place: Path, folder: Path, port: int) -> Path:

@@ -106,8 +106,8 @@ class Table {
       line.group.count += fits;
     }
     this.order(state.sort, shown);
-    for (const { body, head, count: left } of this.groups) {
-      body.hidden = !left;
+    for (const [index, { body, head, count: left }] of this.groups.entries()) {
+      body.hidden = state.sort ? index > 0 : !left; // in one order, the first group holds every row
       if (head) head.hidden = Boolean(state.sort);
     }
     this.tell(count, state);
@@ -130,7 +130,6 @@ class Table {
     const rank = ranks(sort, shown);
     if (rank) this.groups[0].body.append(...[...this.lines].sort(rank).map(({ row }) => row));
     else for (const { body, lines } of this.groups) body.append(...lines.map(({ row }) => row));
-    for (const group of this.groups) if (rank) group.count = group === this.groups[0] ? 1 : 0;
   }
 
   tell(count, state) {

@@ -70,7 +70,7 @@ prove-versions: $(VENV)/test.done ## run the contracts on older releases, in thr
 releases: $(VENV)/test.done ## read the pinned releases' dates and metadata into the ledger
 	@$(BIN)/python -m tests.releases
 
-bench: $(BENCH)/done ## measure everything (about 20 minutes) and write the ledger; DATABASE=postgres, SEED=n
+bench: $(BENCH)/done ## measure everything (about 35 minutes) and write the ledger; DATABASE=postgres, SEED=n
 	@$(BENCH)/bin/python -m benchmarks run --plan full --database $(DATABASE) $(if $(SEED),--seed $(SEED))
 
 bench-quick: $(BENCH)/done ## measure one stack per framework (about 4 minutes)

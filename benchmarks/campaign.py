@@ -1,5 +1,6 @@
 """A run from the first server to the last: verify, measure round by round, weigh, write."""
 
+import itertools
 import random
 import subprocess
 import time
@@ -13,7 +14,7 @@ from benchmarks import footprint, latency, machine, waiting
 from benchmarks.derivation import derived
 from benchmarks.latency import Timed, timed
 from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
-from benchmarks.sample import Sample, samples
+from benchmarks.sample import Sample, kept, samples
 from benchmarks.server import ROOT, Server, Surroundings, serving
 from benchmarks.stacks import TWIN, Stack
 from benchmarks.surroundings import surroundings
@@ -21,7 +22,7 @@ from benchmarks.verification import verify
 from benchmarks.workloads import Workload
 
 FORESEEABLE = 0.05  # share of a run after which its own pace says more than the estimate
-METHOD = 1  # raise it when figures of two runs are no longer comparable
+METHOD = 2  # raise it when figures of two runs are no longer comparable
 
 
 @dataclass
@@ -73,9 +74,13 @@ class Campaign:
         verify(servers, chosen_workloads(self.plan))
         for done, (cell, stacks) in enumerate(order(self.plan, lot, self.stacks)):
             self.progress(number, done, cell.workload, cell.concurrency)
+            taken: dict[str, list[Sample]] = {}
             for stack in stacks:
-                server = by_id[stack.id]
-                self.samples += samples(server, cell.workload, cell.concurrency, number, self.pace(), around)
+                warm = stack.id in taken
+                plan = replace(self.pace(), warmup_s=0.0) if warm else self.pace()
+                window = samples(by_id[stack.id], cell.workload, cell.concurrency, number, plan, around)
+                taken.setdefault(stack.id, []).extend(window)
+            self.samples += itertools.chain.from_iterable(map(kept, taken.values()))
         if number <= self.plan.latency_rounds:
             self.latencies(number, servers, lot)
         if number == self.plan.rounds and not self.target:
@@ -162,6 +167,7 @@ class Campaign:
             "minutes": round((time.monotonic() - self.begun) / 60, 1),
             "seed": self.seed,
             "rounds": plan.rounds,
+            "windows": plan.windows,
             "window_s": plan.window_s,
             "warmup_s": plan.warmup_s,
             "database": self.database,

@@ -23,6 +23,7 @@ class Plan:
     patience_s: float  # for a quiet core, per sample
     takes: int  # of one sample, the first included
     levels: int  # of concurrency, per workload
+    windows: int  # of one cell and stack in a round; the least disturbed is kept
     latency_s: float  # per round at a fixed rate
     latency_rounds: int
     starts: int  # cold starts and imports
@@ -33,9 +34,9 @@ class Plan:
 
 
 TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
-FULL = Plan("full", 5, 0.4, 0.15, 2.0, 3, 2, 1.0, 2, 4, (1, 10, 50), 3)
-QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
-PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
+FULL = Plan("full", 5, 0.35, 0.15, 2.0, 3, 2, 3, 1.0, 2, 4, (1, 10, 50), 3)
+QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
+PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 2, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
 PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}
 
 
@@ -64,9 +65,10 @@ def cells(plan: Plan) -> list[Cell]:
 
 
 def order(plan: Plan, lot: random.Random, stacks: list[Stack]) -> Iterator[tuple[Cell, list[Stack]]]:
-    """Draw the order of one round: cells by lot, and in each cell the stacks by lot, next to each other."""
+    """Draw the order of one round: cells by lot, and in each cell the stacks by lot, once per window."""
     for cell in shuffled(cells(plan), lot):
-        yield cell, shuffled([stack for stack in stacks if cell.workload.suits(stack)], lot)
+        able = [stack for stack in stacks if cell.workload.suits(stack)]
+        yield cell, [stack for _ in range(plan.windows) for stack in shuffled(able, lot)]
 
 
 def shuffled[T](things: list[T], lot: random.Random) -> list[T]:
@@ -78,7 +80,8 @@ def estimate(plan: Plan) -> float:
     """Foresee the seconds of a run on a quiet machine."""
     servers = chosen_stacks(plan)
     pairs = [cell.workload for cell in cells(plan) for stack in servers if cell.workload.suits(stack)]
-    samples = sum(w.window_factor * plan.window_s + plan.warmup_s + 2 * GENERATOR_S for w in pairs)
+    warm = len(pairs) * (plan.warmup_s + GENERATOR_S)
+    samples = plan.windows * sum(w.window_factor * plan.window_s + GENERATOR_S for w in pairs) + warm
     paced = sum(w.latency_rate is not None for w in chosen_workloads(plan)) * len(servers)
     rounds = plan.rounds * (samples + len(servers) * START_S)
     return (

@@ -1,7 +1,7 @@
 """One sample: a warm-up, a window, what it cost the server; and the reasons for which it is refused."""
 
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from benchmarks import cpu
@@ -40,9 +40,10 @@ class Sample:
     reconnects: int | None = None
     waited_s: float | None = None
 
-    def row(self) -> dict[str, Any]:
-        """Give the fields in the order of the raw file."""
-        return asdict(self)
+    @property
+    def disturbed(self) -> bool:
+        """Whether it is refused, or somebody else used the server's core during the window."""
+        return bool(self.refused) or (self.foreign_share or 0) > FOREIGN
 
 
 def refusal(seen: Closed, concurrency: int, *, reconnects_expected: bool) -> str | None:
@@ -65,7 +66,8 @@ def take(
     """Warm up, wait for a quiet core, measure one window; name the fields of a sample."""
     local = server.process is not None
     try:
-        closed(server.url, workload, concurrency, plan.warmup_s)
+        if plan.warmup_s:
+            closed(server.url, workload, concurrency, plan.warmup_s)
         waited = cpu.await_quiet(around.server_core, plan.patience_s) if local else 0.0
         begun, core, own = time.perf_counter(), cpu.core_seconds(around.server_core), server.cpu_seconds()
         seen = closed(server.url, workload, concurrency, plan.window_s * workload.window_factor)
@@ -100,26 +102,31 @@ def _fields(seen: Closed, spent: float | None) -> dict[str, Any]:
     }
 
 
-def contaminated(fields: dict[str, Any]) -> bool:
-    """Tell whether somebody else used the server's core during the window."""
-    share = fields.get("foreign_share")
-    return share is not None and share > FOREIGN
-
-
 def samples(
     server: Server, workload: Workload, concurrency: int, number: int, plan: Plan, around: Surroundings
 ) -> list[Sample]:
-    """Take a sample until one is clean, at most ``plan.takes`` times; the last believable one is kept."""
+    """Take one window until it is clean, at most ``plan.takes`` times."""
     taken: list[Sample] = []
     for attempt in range(1, plan.takes + 1):
         fields = take(server, workload, concurrency, plan, around)
         taken.append(Sample(number, server.stack.id, workload.id, concurrency, attempt, **fields))
-        if not fields["refused"] and not contaminated(fields):
+        if not taken[-1].disturbed:
             break
-    return _kept(taken)
+    return taken
 
 
-def _kept(taken: list[Sample]) -> list[Sample]:
+def kept(taken: list[Sample]) -> list[Sample]:
+    """Number the windows of one cell in one round, and keep the least disturbed.
+
+    A neighbour on the machine can only add processor time, so among clean windows that is the one with the
+    least per request (without a figure for it: with the most answers).
+    """
     believable = [sample for sample in taken if not sample.refused]
-    best = min(believable, key=lambda sample: sample.foreign_share or 0, default=None)
-    return [Sample(**{**sample.row(), "kept": sample is best}) for sample in taken]
+    best = min(believable, key=_disturbance, default=None)
+    return [replace(sample, take=n, kept=sample is best) for n, sample in enumerate(taken, 1)]
+
+
+def _disturbance(sample: Sample) -> tuple[float, float]:
+    share = sample.foreign_share or 0
+    spent = sample.cpu_us if sample.cpu_us is not None else -(sample.throughput or 0)
+    return share if sample.disturbed else 0, spent

@@ -56,6 +56,7 @@ class Run(Recorded):
     minutes: float | None = None
     seed: int | None = None
     rounds: int | None = None
+    windows: int = 1
     window_s: float | None = None
     warmup_s: float | None = None
     database: Text = "sqlite"
@@ -125,6 +126,7 @@ class Cell(Recorded):
     workload: Id
     concurrency: int
     samples: int = 0
+    windows: int = 0
     retaken: int = 0
     contaminated: int = 0
     cpu_us: Measured = None

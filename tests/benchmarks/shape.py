@@ -3,8 +3,8 @@
 from typing import Any
 
 SHAPE = {  # what the pages rely on, section by section
-    "cells": "stack workload concurrency samples retaken cpu_us throughput saturated_ms generator_share"
-    " reconnects",
+    "cells": "stack workload concurrency samples windows retaken cpu_us throughput saturated_ms"
+    " generator_share reconnects",
     "ratios": "workload concurrency stack base ratio low high tie",
     "noise": "workload concurrency stack ratio low high",
     "latency": "stack workload rate seconds samples p50_ms p95_ms p99_ms errors",
@@ -15,7 +15,10 @@ SHAPE = {  # what the pages rely on, section by section
     "stacks": "id framework title server worker workers variant baseline settings defaults",
     "workloads": "id title task tier group control sources",
 }
-RUN = "id date mode minutes seed rounds window_s warmup_s database target commit method samples memory_kind"
+RUN = (
+    "id date mode minutes seed rounds windows window_s warmup_s database target commit method samples"
+    " memory_kind"
+)
 FOOTPRINT = {
     "memory": "stack workers worker_mb master_mb",
     "cold_start": "stack ms",

@@ -71,7 +71,7 @@ def test_plans_fit_their_time() -> None:
 
 
 def test_the_order_is_by_lot_and_repeatable() -> None:
-    """The same seed gives the same order, another one another; every cell and stack is there once."""
+    """The same seed gives the same order, another one another; both hold every cell, stack and window."""
     drawn = [_order(random.Random(seed)) for seed in (1, 1, 2)]
     assert drawn[0] == drawn[1]
     assert drawn[0] != drawn[2]

@@ -8,7 +8,7 @@ import pytest
 from benchmarks import sample
 from benchmarks.generator import Closed
 from benchmarks.plan import PLUMBING
-from benchmarks.sample import contaminated, refusal
+from benchmarks.sample import Sample, refusal
 from benchmarks.server import Server, Surroundings
 from benchmarks.stacks import stacks
 from benchmarks.workloads import workloads
@@ -52,7 +52,7 @@ def test_a_server_that_closes_connections_by_design_may() -> None:
 @pytest.mark.parametrize(("share", "verdict"), [(0.2, True), (0.04, False), (None, False)])
 def test_a_foreign_process_on_the_core_contaminates(share: float | None, verdict: bool) -> None:
     """More than five per cent of the server's core for others means: take it again."""
-    assert contaminated({"foreign_share": share}) is verdict
+    assert Sample(1, "a", "json", 16, 1, foreign_share=share).disturbed is verdict
 
 
 def _fake(monkeypatch: pytest.MonkeyPatch, *taken: dict[str, object]) -> list[sample.Sample]:
@@ -61,7 +61,7 @@ def _fake(monkeypatch: pytest.MonkeyPatch, *taken: dict[str, object]) -> list[sa
     monkeypatch.setattr(sample, "take", lambda *_: next(waiting))
     around = Surroundings(0, 1, "", "", "")
     server, plan = Server(stacks()[0], "http://127.0.0.1:1"), replace(PLUMBING, takes=3)
-    return sample.samples(server, workloads()[0], 16, 1, plan, around)
+    return sample.kept(sample.samples(server, workloads()[0], 16, 1, plan, around))
 
 
 def test_a_contaminated_sample_is_taken_again_and_marked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,3 +77,19 @@ def test_a_refused_sample_is_never_kept(monkeypatch: pytest.MonkeyPatch) -> None
     found = _fake(monkeypatch, *[{"refused": "not_2xx", "foreign_share": 0.0}] * 3)
     assert [one.kept for one in found] == [False] * 3
     assert found[0].cpu_us is None
+
+
+def test_the_least_disturbed_window_of_a_round_is_kept() -> None:
+    """The cheapest clean window counts: not a cheaper one that was refused or shared its core."""
+    clean = [Sample(1, "a", "json", 16, 1, cpu_us=cost) for cost in (130.0, 110.0, 120.0)]
+    shared = Sample(1, "a", "json", 16, 1, cpu_us=90.0, foreign_share=0.2)
+    refused = Sample(1, "a", "json", 16, 1, cpu_us=80.0, refused="not_2xx")
+    found = sample.kept([*clean, shared, refused])
+    assert [one.take for one in found] == [1, 2, 3, 4, 5]
+    assert [one.cpu_us for one in found if one.kept] == [110.0]
+
+
+def test_without_processor_time_the_quickest_window_is_kept() -> None:
+    """A deployment elsewhere has no processor time: the window with the most answers counts."""
+    taken = [Sample(1, "target", "json", 16, 1, throughput=rate) for rate in (900.0, 1000.0)]
+    assert [one.throughput for one in sample.kept(taken) if one.kept] == [1000.0]

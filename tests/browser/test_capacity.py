@@ -99,7 +99,7 @@ def test_figures_stay_in_the_address(browser: Browser, planner: str) -> None:
     tab.goto(planner)
     tab.locator("input[name=rate]").fill("5000")
     tab.locator("input[name=price]").fill("10")
-    assert tab.url.endswith("?rate=5000&price=10")
+    tab.wait_for_url("**/?rate=5000&price=10")
     told = tab.locator(".capacity-said").inner_text()
     assert "a month" in told
     tab.goto(f"{planner}?rate=5000&price=10&own=x&use=900&task=nothing&q=word")

@@ -76,11 +76,14 @@ def trust(run: Measurement) -> list[str]:
     known = [one for one in run.noise if one.stack in run.by_stack and one.workload in run.by_workload]
     noise = [f"{run.by_workload[one.workload].title} {times(one.ratio)}" for one in known]
     band = f"The noise floor is {times(run.noise_floor)}: a ratio whose interval meets it is called a tie."
-    kept, again = (sum(getattr(cell, name) for cell in run.cells) for name in ("samples", "retaken"))
-    taken = f"{kept:,} samples were kept and {again:,} taken again because another process used the core."
+    timed, kept, bad = (
+        sum(getattr(cell, name) for cell in run.cells) for name in ("windows", "samples", "retaken")
+    )
+    taken = f"{timed:,} windows were timed and {kept:,} kept, the least disturbed of each round."
+    disturbed = [f"{bad:,} were refused, or shared their core with another process."] if bad else []
     refused = [f"{one.count} refused: {one.reason.replace('_', ' ')}." for one in run.refused if one.count]
     twice = [f"The same stack twice, one over the other: {listed(noise)}."] if noise else []
-    return [band, *twice, taken, *refused]
+    return [band, *twice, taken, *disturbed, *refused]
 
 
 def meaning(run: Measurement, entry: Entry) -> list[str]:

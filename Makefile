@@ -76,10 +76,12 @@ bench: $(BENCH)/done ## measure everything (about 35 minutes) and write the ledg
 bench-quick: $(BENCH)/done ## measure one stack per framework (about 4 minutes)
 	@$(BENCH)/bin/python -m benchmarks run --plan quick --database $(DATABASE)
 
-runtime: $(VENV)/test.done ## fetch Python for the browser, so that the next build has Run buttons
+runtime: .cache/runtime/LICENSES.txt ## fetch Python for the browser, so that the next build has Run buttons (needs npm)
+
+.cache/runtime/LICENSES.txt: requirements/runtime.txt runtime/bundles.toml runtime/fetch.py | $(VENV)/test.done
 	@$(BIN)/python -m runtime fetch
 
-runtime-check: $(VENV)/test.done ## run the samples (of FEATURES="ids", or all) in the browser's Python and compare with CPython
+runtime-check: runtime ## prove the samples (of FEATURES="ids", or all) in the browser and compare with CPython
 	@$(BIN)/python -m runtime check $(FEATURES)
 
 lock: pyproject.toml ## refresh the hash-pinned requirements

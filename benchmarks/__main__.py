@@ -10,7 +10,7 @@ from benchmarks import machine
 from benchmarks.campaign import Campaign
 from benchmarks.comparison import compared
 from benchmarks.distribution import distributed
-from benchmarks.ledger import PLACE, read, write
+from benchmarks.ledger import PLACE, read, rederive, write
 from benchmarks.plan import PLANS
 from benchmarks.server import NotStartedError
 from benchmarks.verification import WrongAnswerError
@@ -46,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     running.add_argument("--label", default=machine.label(), help="names the machine in the ledger")
     running.add_argument("--output", type=Path, default=PLACE, metavar="FOLDER")
     running.set_defaults(do=run)
+    deriving = commands.add_parser("derive", help="compute a ledger's figures anew from its raw samples")
+    deriving.add_argument("runs", nargs="+", type=Path, metavar="LEDGER")
+    deriving.set_defaults(do=derive)
     comparing = commands.add_parser("compare", help="set the ratios of two runs side by side")
     comparing.add_argument("runs", nargs=2, type=Path, metavar="LEDGER")
     comparing.set_defaults(do=compare)
@@ -76,6 +79,14 @@ def run(options: argparse.Namespace) -> int:
     )
     path = write(options.output, campaign.run(), campaign.samples, campaign.timed)
     say(f"written: {path}")
+    return 0
+
+
+def derive(options: argparse.Namespace) -> int:
+    """Compute figures anew, after a change of the method that needs no new samples."""
+    for path in options.runs:
+        rederive(path)
+        say(f"written: {path}")
     return 0
 
 

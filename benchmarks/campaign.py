@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from benchmarks import footprint, latency, machine, waiting
-from benchmarks.derivation import derived
+from benchmarks.derivation import METHOD, derived
 from benchmarks.latency import Timed, timed
 from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
 from benchmarks.sample import Sample, kept, samples
@@ -22,7 +22,6 @@ from benchmarks.verification import verify
 from benchmarks.workloads import Workload
 
 FORESEEABLE = 0.05  # share of a run after which its own pace says more than the estimate
-METHOD = 2  # raise it when figures of two runs are no longer comparable
 
 
 @dataclass

@@ -5,10 +5,12 @@ from typing import Any
 
 from benchmarks.sample import FOREIGN, Sample
 from benchmarks.stacks import TWIN
-from benchmarks.statistics import median_interval, noise_floor, paired, shares, tied
+from benchmarks.statistics import median_interval, noise_floor, quartile_interval, shares, tied
 
+METHOD = 2  # raise it when figures of two runs are no longer comparable
 Key = tuple[str, str, int]
 FIGURES = ("median", "low", "high")
+COSTS = ("quartile", "low", "high")
 
 
 def derived(samples: list[Sample], stacks: list[dict[str, Any]], base: str) -> dict[str, Any]:
@@ -56,7 +58,7 @@ def _cell(samples: list[Sample], key: Key) -> dict[str, Any]:
         "windows": len(every),
         "retaken": sum(sample.disturbed for sample in every if not sample.kept),
         "contaminated": sum((sample.foreign_share or 0) > FOREIGN for sample in kept),
-        "cpu_us": _figures([s.cpu_us for s in kept], 1),
+        "cpu_us": _costs(every),
         "throughput": _figures([s.throughput for s in kept], 1),
         "saturated_ms": {
             name: _middle([getattr(s, f"{name}_ms") for s in kept]) for name in ("p50", "p95", "p99")
@@ -76,18 +78,29 @@ def _middle(values: list[float | None]) -> float | None:
     return _figures(values, 3)["median"]
 
 
-def _by_round(samples: list[Sample], key: Key) -> dict[int, float]:
-    return {s.round: s.cpu_us for s in _of(samples, key) if s.kept and s.cpu_us}
+def _costs(samples: list[Sample]) -> dict[str, float | None]:
+    rounds = _by_round(samples)
+    found = quartile_interval(rounds) if rounds else (None, None, None)
+    return {name: None if v is None else round(v, 1) for name, v in zip(COSTS, found, strict=True)}
+
+
+def _by_round(samples: list[Sample]) -> dict[int, list[float]]:
+    rounds: dict[int, list[float]] = defaultdict(list)
+    for sample in samples:
+        if sample.kept and sample.cpu_us:
+            rounds[sample.round].append(sample.cpu_us)
+    return rounds
 
 
 def _ratio(samples: list[Sample], key: Key, base: str) -> dict[str, Any] | None:
     stack, workload, concurrency = key
-    pairs = paired(_by_round(samples, key), _by_round(samples, (base, workload, concurrency)))
-    if not pairs:
+    ours, theirs = (_by_round(_of(samples, (name, workload, concurrency))) for name in (stack, base))
+    rounds = ours.keys() & theirs.keys()
+    if not rounds:
         return None
-    ratio, low, high = (None if v is None else round(v, 4) for v in median_interval(pairs))
+    ratio, low, high = (None if v is None else round(v, 4) for v in quartile_interval(ours, theirs))
     where = {"workload": workload, "concurrency": concurrency, "stack": stack}
-    return where | {"ratio": ratio, "low": low, "high": high, "rounds": len(pairs)}
+    return where | {"ratio": ratio, "low": low, "high": high, "rounds": len(rounds)}
 
 
 def _judged(entry: dict[str, Any], base: str, floor: float | None) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """What the site costs to build: ``python -m benchmarks.generation`` prints one table, by hand, never a test.
 
 CPU seconds (user and system) and peak memory of a whole process, the median of ROUNDS; rows are
-interleaved, so that a busy machine slows them alike. The same pages are built from the macros;
-pre-expanded, without macros and hooks; and from ten times the claims.
+interleaved, so that a busy machine slows them alike. The same pages are built whole; from the macros
+but without what is added afterwards (cards, repairs, twins, policy, data files); pre-expanded, without
+macros and hooks; and from ten times the claims.
 """
 
 import copy
@@ -66,13 +67,16 @@ class Cost(NamedTuple):
 def main() -> int:
     """Measure, and print the table."""
     with tempfile.TemporaryDirectory() as place:
-        now, expanded, tenfold = (Path(place) / name for name in ("now", "expanded", "tenfold"))
+        now, plain, expanded, tenfold = (Path(place) / n for n in ("now", "plain", "expanded", "tenfold"))
         _copied(now)
+        _copied(plain)
+        _strip(plain)
         _expand(now, expanded)
         _copied(tenfold)
         _multiply(tenfold)
         builds: dict[str, Callable[[], Cost]] = {
             "the site": lambda: _build(now),
+            "its pages from macros, nothing added afterwards": lambda: _build(plain),
             "the same pages pre-expanded, without macros and hooks": lambda: _build(expanded),
             f"{TIMES} times the features": lambda: _build(tenfold),
         }
@@ -92,6 +96,14 @@ def _copied(folder: Path) -> None:
         shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
     for path in (ROOT / "mkdocs.yml", *ROOT.glob("*.py")):
         shutil.copy(path, folder)
+
+
+def _strip(folder: Path) -> None:
+    """Leave the hook that feeds the macros, without what it does after a build."""
+    text = (folder / "mkdocs.yml").read_text()
+    (folder / "mkdocs.yml").write_text(HOOKS.sub("hooks: [hooks.py]\n", text))
+    with (folder / "hooks.py").open("a") as hooks:
+        hooks.write("\ndel on_post_build\n")
 
 
 def _expand(whole: Path, expanded: Path) -> None:
@@ -158,7 +170,7 @@ def _edit(folder: Path) -> float:
     """Serve the copy, change a note, and wait for the page that shows it; seconds, median of ROUNDS."""
     port, path = 8765, folder / "data" / "features" / "routing.yml"
     address = f"http://127.0.0.1:{port}/compare/routing/"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", f"127.0.0.1:{port}"]
     log = (folder / "serve.txt").open("w")
     environment = {**os.environ, "MACROS_FAIL": "false"}
     server = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)

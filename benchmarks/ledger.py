@@ -13,8 +13,9 @@ from typing import Any, get_type_hints
 
 import yaml
 
+from benchmarks.derivation import METHOD, derived
 from benchmarks.latency import Timed
-from benchmarks.sample import Sample
+from benchmarks.sample import Sample, kept
 
 PLACE = Path(__file__).resolve().parents[1] / "data" / "ledger" / "measurements"
 HEAD = "# Written by benchmarks/: a hand edit breaks the test that recomputes it from the raw samples.\n"
@@ -30,9 +31,24 @@ def write(place: Path, ledger: dict[str, Any], samples: list[Sample], timed: lis
         run[f"{name}_sha256"] = hashlib.sha256(content).hexdigest()
         replace(place / run[name], content)
     target = place / f"{run['id']}.yml"
-    text = HEAD + yaml.safe_dump(ledger, sort_keys=False, allow_unicode=True, width=110)
-    replace(target, text.encode())
+    replace(target, _text(ledger))
     return target
+
+
+def rederive(path: Path) -> None:
+    """Mark the kept windows and compute the figures of a run anew; what was measured stays as it is."""
+    told = read(path)
+    run = told["run"]
+    marked = remarked(samples(path.parent / run["samples"]))
+    told |= derived(marked, told["stacks"], run["base"])
+    content = packed(marked, Sample)
+    run |= {"method": METHOD, "samples_sha256": hashlib.sha256(content).hexdigest()}
+    replace(path.parent / run["samples"], content)
+    replace(path, _text(told))
+
+
+def _text(ledger: dict[str, Any]) -> bytes:
+    return (HEAD + yaml.safe_dump(ledger, sort_keys=False, allow_unicode=True, width=110)).encode()
 
 
 def free(place: Path, wanted: str) -> str:
@@ -59,6 +75,15 @@ def packed(records: Iterable[Any], kind: type) -> bytes:
     table.writeheader()
     table.writerows(asdict(record) for record in records)
     return gzip.compress(text.getvalue().encode(), mtime=0)
+
+
+def remarked(taken: list[Sample]) -> list[Sample]:
+    """Mark which windows are kept, cell by cell and round by round, in the order of the file."""
+    groups: dict[tuple[int, str, str, int], list[Sample]] = {}
+    for sample in taken:
+        key = (sample.round, sample.stack, sample.workload, sample.concurrency)
+        groups.setdefault(key, []).append(sample)
+    return list(itertools.chain.from_iterable(map(kept, groups.values())))
 
 
 def samples(path: Path) -> list[Sample]:

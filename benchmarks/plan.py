@@ -23,7 +23,7 @@ class Plan:
     patience_s: float  # for a quiet core, per sample
     takes: int  # of one sample, the first included
     levels: int  # of concurrency, per workload
-    windows: int  # of one cell and stack in a round; the least disturbed is kept
+    windows: int  # of one cell and stack in a round
     latency_s: float  # per round at a fixed rate
     latency_rounds: int
     starts: int  # cold starts and imports

@@ -116,17 +116,11 @@ def samples(
 
 
 def kept(taken: list[Sample]) -> list[Sample]:
-    """Number the windows of one cell in one round, and keep the least disturbed.
-
-    A neighbour on the machine can only add processor time, so among clean windows that is the one with the
-    least per request (without a figure for it: with the most answers).
-    """
+    """Number the windows of one cell in one round, and keep the clean ones, else the least disturbed."""
     believable = [sample for sample in taken if not sample.refused]
-    best = min(believable, key=_disturbance, default=None)
-    return [replace(sample, take=n, kept=sample is best) for n, sample in enumerate(taken, 1)]
-
-
-def _disturbance(sample: Sample) -> tuple[float, float]:
-    share = sample.foreign_share or 0
-    spent = sample.cpu_us if sample.cpu_us is not None else -(sample.throughput or 0)
-    return share if sample.disturbed else 0, spent
+    least = min((sample.foreign_share or 0 for sample in believable), default=0.0)
+    bound = max(least, FOREIGN)
+    return [
+        replace(sample, take=n, kept=not sample.refused and (sample.foreign_share or 0) <= bound)
+        for n, sample in enumerate(taken, 1)
+    ]

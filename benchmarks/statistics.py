@@ -1,12 +1,15 @@
-"""Medians, paired ratios and their intervals; what explains the variation; which ratios are ties."""
+"""Medians, quartiles, ratios and their intervals; what explains the variation; which ratios are ties."""
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from scipy import stats
+
+type Rounds = Mapping[int, Sequence[float]]  # values of the windows of each round
+type Interval = tuple[float, float | None, float | None]
 
 CONFIDENCE = 0.95
 FEWEST = 3  # values for an interval
@@ -24,7 +27,7 @@ def expanded(n: int) -> float:
     return float(1 - 2 * stats.norm.cdf(-math.sqrt(n / (n - 1)) * t))
 
 
-def median_interval(values: Sequence[float]) -> tuple[float, float | None, float | None]:
+def median_interval(values: Sequence[float]) -> Interval:
     """Give the median and its bootstrap interval on the logarithmic scale; no interval below three values."""
     logs = np.log(np.asarray(values, dtype=float))
     middle = float(np.exp(np.median(logs)))
@@ -37,9 +40,40 @@ def median_interval(values: Sequence[float]) -> tuple[float, float | None, float
     return middle, float(np.exp(low)), float(np.exp(high))
 
 
-def paired(values: dict[int, float], base: dict[int, float]) -> list[float]:
-    """Divide round by round, where both have a value."""
-    return [values[number] / base[number] for number in sorted(values.keys() & base.keys())]
+def quartile_interval(windows: Rounds, base: Rounds | None = None) -> Interval:
+    """Give the lower quartile of all windows, or its ratio to that of a base, and its bootstrap interval.
+
+    A neighbour on the machine can only add processor time, so the lower quartile repeats better than the
+    median. Whole rounds are drawn, the same for both sides: what slowed a round slowed both.
+    """
+    numbers = sorted(windows.keys() & base.keys()) if base else sorted(windows)
+    sides = [_table(side, numbers) for side in (windows, base) if side]
+    every = np.arange(len(numbers))[None, :]
+    middle = float(np.exp(_difference(sides, every)[0]))
+    if len(numbers) < FEWEST:
+        return middle, None, None
+    picks = np.random.default_rng(SEED).integers(0, len(numbers), (RESAMPLES, len(numbers)))
+    tail = (1 - expanded(len(numbers))) / 2
+    low, high = np.exp(np.quantile(_difference(sides, picks), [tail, 1 - tail]))
+    return middle, min(float(low), middle), max(float(high), middle)
+
+
+def _table(rounds: Rounds, numbers: list[int]) -> Any:
+    """Put logarithms into a row per round; a missing window is infinite, so that it sorts last."""
+    table = np.full((len(numbers), max(len(rounds[number]) for number in numbers)), np.inf)
+    for row, number in zip(table, numbers, strict=True):
+        row[: len(rounds[number])] = np.log(rounds[number])
+    return table
+
+
+def _difference(sides: list[Any], picks: Any) -> Any:
+    ours, *base = (_quartile(table[picks].reshape(len(picks), -1)) for table in sides)
+    return ours - base[0] if base else ours
+
+
+def _quartile(values: Any) -> Any:
+    known = np.isfinite(values).sum(axis=1)
+    return np.take_along_axis(np.sort(values, axis=1), ((known - 1) // 4)[:, None], axis=1)[:, 0]
 
 
 def noise_floor(ratios: Sequence[float]) -> float | None:

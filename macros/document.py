@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -64,8 +65,13 @@ def read(path: FilePath, name: str, *, typed: bool = True) -> Document:
 
     What a program wrote may repeat a part by an anchor; what a person typed may not.
     """
+    return _parsed(path.read_bytes(), name, typed=typed)
+
+
+@lru_cache(maxsize=64)  # while serving, all files but the edited one are as they were
+def _parsed(raw: bytes, name: str, *, typed: bool) -> Document:
     document = Document(name)
-    text = _clean(_decode(path.read_bytes(), document), document)
+    text = _clean(_decode(raw, document), document)
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         if node is not None:

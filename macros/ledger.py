@@ -78,8 +78,16 @@ class Seen(Shape):
     """What came of one sample in the browser's Python; why says what kept it from running."""
 
     sample: str
+    tests: str
     runs: bool
     why: str = ""
+
+
+class Runnable(Shape):
+    """What came of the samples with the runtime of this digest."""
+
+    runtime: str
+    samples: Mapping[Id, Mapping[Id, Seen]]
 
 
 class Ledger(Shape):
@@ -92,7 +100,7 @@ class Ledger(Shape):
     ids: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
     since: Mapping[Id, Mapping[Id, Mapping[str, Outcome]]] = Field(default_factory=dict)
     alternatives: Alternatives | None = None
-    runnable: Mapping[Id, Mapping[Id, Seen]] = Field(default_factory=dict)
+    runnable: Runnable | None = None
 
     def proof(self, feature: str, framework: str) -> Proof | None:
         """Return the recorded proof of a claim."""

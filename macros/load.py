@@ -23,6 +23,9 @@ SINGLE = {
 }
 
 
+OTHERS = ("releases", "ids", "since", "alternatives", "runnable")  # ledgers, beside the proofs
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything that the site says, checked."""
@@ -38,6 +41,7 @@ class Comparison:
     ledger: Ledger
     bytes: Mapping[tuple[str, str], Bytes]
     lines: Mapping[tuple[str, ...], tuple[str, int]]
+    entries: Mapping[tuple[str, str], tuple[str, int]]
     runs: tuple[Measurement, ...] = ()
 
     def features(self) -> Iterator[tuple[str, model.Feature]]:
@@ -113,6 +117,7 @@ def assemble(reading: Reading) -> Comparison:
         ledger=reading.ledger,
         bytes=_bytes(reading),
         lines=_lines(reading),
+        entries=_entries(reading),
         runs=measurement.newest_first(reading.runs),
     )
 
@@ -165,7 +170,7 @@ def _category(reading: Reading, path: Path) -> model.Category:
 def _ledger(reading: Reading) -> Ledger:
     """Read what the machines wrote; a broken ledger is a problem like any other."""
     merged: dict[str, Any] = {}
-    for name in ("proofs", "releases", "ids", "since", "alternatives", "runnable"):
+    for name in ("proofs", *OTHERS):
         path = reading.root / "data" / "ledger" / f"{name}.yml"
         if path.exists():
             opened = _open(reading, path)
@@ -176,7 +181,7 @@ def _ledger(reading: Reading) -> Ledger:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        path_name = "data/ledger/proofs.yml"
+        path_name = f"data/ledger/{next((one for one in OTHERS if one in first['loc'][:1]), 'proofs')}.yml"
         text = "what make prove writes"
         reading.problems.append(Problem(path_name, 1, 1, "ledger", f"{first['msg']} at {place}", text))
         return Ledger()
@@ -217,3 +222,16 @@ def _lines(reading: Reading) -> dict[tuple[str, ...], tuple[str, int]]:
             for framework in claims if isinstance(claims, dict) else ():
                 lines[str(row.get("id")), framework] = (name, opened.place((*path, "claims", framework))[0])
     return lines
+
+
+def _entries(reading: Reading) -> dict[tuple[str, str], tuple[str, int]]:
+    """Map (list, id) of what is no feature to its file and line: a use case, a question, a figure, a term."""
+    return {
+        (listed, str(entry.get("id"))): (name, opened.place((listed, index))[0])
+        for name, opened in reading.documents.items()
+        if name.removeprefix("data/") in SINGLE and isinstance(opened.data, dict)
+        for listed, entries in opened.data.items()
+        if isinstance(entries, list)
+        for index, entry in enumerate(entries)
+        if isinstance(entry, dict)
+    }

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model import Id, Url
@@ -22,26 +22,30 @@ class Recorded(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-class Span(Recorded):
-    """A median with its 95 % interval, in the unit that the key names."""
+STATISTICS = ("median", "quartile", "value")
 
-    median: float
+
+class Span(Recorded):
+    """A figure with its 95 % interval, in the unit that the key names; the ledger names its statistic."""
+
+    value: float = Field(validation_alias=AliasChoices(*STATISTICS))
     low: float | None = None
     high: float | None = None
 
     @model_validator(mode="after")
     def in_order(self) -> Self:
-        """The interval holds the median."""
-        if (self.low or self.median) > self.median or (self.high or self.median) < self.median:
-            found = f"median {self.median} outside {self.low} to {self.high}"
-            context = {"rule": "interval", "found": found, "allowed": "low <= median <= high"}
+        """The interval holds the figure."""
+        if (self.low or self.value) > self.value or (self.high or self.value) < self.value:
+            found = f"{self.value} outside {self.low} to {self.high}"
+            context = {"rule": "interval", "found": found, "allowed": "low <= figure <= high"}
             raise PydanticCustomError("rule", "{rule}", context)
         return self
 
 
 def _known(value: object) -> object:
-    """A span whose median is null is not measured."""
-    return None if isinstance(value, dict) and value.get("median") is None else value
+    """A span whose figure is null is not measured."""
+    absent = isinstance(value, dict) and all(value.get(name) is None for name in STATISTICS)
+    return None if absent else value
 
 
 Measured = Annotated[Span | None, BeforeValidator(_known)]
@@ -300,18 +304,19 @@ def figure(run: Measurement, name: str, framework: str) -> tuple[float, str] | N
     owner = framework if name == "import_time" else stack.id if stack else None
     found = next((span for key, span in spans[name] if key == owner and span), None)
     on = "its import alone" if name == "import_time" or stack is None else stack.title
-    return (found.median, on) if found else None
+    return (found.value, on) if found else None
 
 
 def _cpu(cell: Cell) -> float:
-    return cell.cpu_us.median if cell.cpu_us else float("inf")
+    return cell.cpu_us.value if cell.cpu_us else float("inf")
 
 
 def newest_first(files: Mapping[str, Measurement]) -> tuple[Measurement, ...]:
-    """Order runs: full before quick, this machine before a remote target, then the newest first."""
+    """Order runs: full before quick, this machine before a remote one, the newest day, its quietest run."""
     named = [one.model_copy(update={"file": name}) for name, one in files.items()]
 
     def rank(one: Measurement) -> tuple[Any, ...]:
-        return one.run.mode == "full", one.run.target is None, one.run.date, one.file
+        quiet = -(one.noise_floor or float("inf"))
+        return one.run.mode == "full", one.run.target is None, one.run.date, quiet, one.file
 
     return tuple(sorted(named, key=rank, reverse=True))

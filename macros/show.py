@@ -15,14 +15,14 @@ from macros.problem import nearest
 from macros.render import Place
 from macros.view import choosing
 from macros.view.cases import Case, cases
-from macros.view.cells import Cell, Line, lines, report_query, today
+from macros.view.cells import Cell, Line, correction, lines, report_query, today
 from macros.view.changes import Told, items, teller
 from macros.view.older import older
 from macros.view.pairs import pair
 from macros.view.speed.answers import answer
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
-from macros.view.trial import fetched, megabytes, runnable
+from macros.view.trial import fetched, megabytes, packages, runnable
 
 FINDINGS = {
     Finding.CONFIRMED: "confirmed",
@@ -97,6 +97,8 @@ class Site:
             "sources": comparison.sources,
             "titles": {row.id: row.title for _, row in comparison.features()},
             "report": report_query,
+            "correction": correction,
+            "entries": comparison.entries,
             "measured": lambda ours: answer(next(iter(comparison.runs), None), ours),
         }
 
@@ -261,8 +263,12 @@ class Show:
         """Offer to run what runs in the browser; nothing if its Python was not fetched."""
         place = fetched(self.comparison.root)
         own = [cell for cell in line.sampled if (cell.feature, cell.framework) in self.site.runnable]
-        offered = [(cell, megabytes(place, cell.framework)) for cell in own] if place else []
+        offered = [(cell, self._megabytes(place, cell)) for cell in own] if place else []
         return [self._html("run", runnable=offered)] if offered else []
+
+    def _megabytes(self, place: Path, cell: Cell) -> float:
+        own = packages(self.comparison, place, cell.feature, cell.framework)
+        return megabytes(place, own["packages"])
 
     def _home(self, line: Line) -> str:
         category = inline.inert(self.comparison.categories[line.category].title)

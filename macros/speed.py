@@ -21,7 +21,7 @@ from macros.view.speed import (
 )
 from macros.view.speed.capacity import Load
 
-INTERVAL = "bar: median; line: 95 % interval"
+INTERVAL = "line: 95 % interval"
 BAND = f"{INTERVAL}; shaded: what the cheapest, run twice, can give"
 
 
@@ -216,6 +216,7 @@ class Speed(Show):
         """Compute cores, processes and machines; docs/assets/capacity.js takes over the reader's figures."""
         load, known = Load(), planner.measured_tasks(run)
         task = capacity.chosen(run, wanted)
+        needs = [capacity.need(price, load) for price in capacity.prices(run, task)]
         return self._speed(
             "capacity",
             run,
@@ -224,7 +225,8 @@ class Speed(Show):
             tasks=known,
             costs=planner.costs(run),
             fields=planner.fields(load),
-            needs=[capacity.need(price, load) for price in capacity.prices(run, task)],
+            needs=needs,
+            said=planner.said(needs),
         ) + self._worked(run, task)
 
     @measured

@@ -1,119 +1,193 @@
-"""Which samples run in the browser's Python: those that answer there as they do in CPython."""
+"""Which samples run in the browser: those whose contract passes there, with the answers of CPython."""
 
+import asyncio
+import functools
+import http.server
 import json
-import subprocess
 import sys
 import tempfile
-import tomllib
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import yaml
+from playwright.async_api import Browser, Page, async_playwright
 
-from macros.ledger import sample_digest
 from macros.load import load
-from macros.view.trial import trial
-from runtime.fetch import PLACE, ROOT
+from macros.view import trial
+from runtime.fetch import PLACE
+from runtime.packages import ROOT
+from tests.browsing import FLAGS
 
 LEDGER = ROOT / "data" / "ledger" / "runnable.yml"
-DRIVE = ROOT / "runtime" / "drive.py"
-BATCH = 6  # samples to one process of the browser's runtime
-LIMIT = 30  # seconds to one sample
-LOADED = (
-    "import asyncio, sys; sys.path.insert(0, sys.argv[1]); import drive; "
-    "print(asyncio.run(drive.answers(sys.argv[2], sys.stdin.read())))"
-)
+ROOM = ROOT / "runtime"
+TABS = 2
+LIMIT = 60  # seconds to one sample
+HERE = "import sys; sys.path.insert(0, sys.argv[1]); import contract; print(contract.outcomes(*sys.argv[2:]))"
+RUN = """([job, limit]) => new Promise((done) => {
+  const worker = new Worker("/runtime/worker.js", { type: "module" });
+  const end = (seen) => { worker.terminate(); done(seen); };
+  setTimeout(() => end(null), 1000 * limit);
+  worker.onmessage = ({ data }) => end(data);
+  worker.onerror = () => end({ error: "the worker failed to load" });
+  worker.postMessage(job);
+})"""
+type Job = dict[str, Any]
+type Seen = dict[str, Any]  # tests with their outcomes, and the traffic of the client; or an error
 
 
-def check(chosen: list[str]) -> None:
-    """Try the samples of the chosen features, or all, and write what was seen; others stay as they are."""
-    jobs = [job for job in _jobs() if not chosen or job["id"][0] in chosen]
-    ledger = _read()
-    batches = [jobs[start : start + BATCH] for start in range(0, len(jobs), BATCH)]
-    with ThreadPoolExecutor(2) as pool:
-        for batch, seen in zip(batches, pool.map(_try, batches), strict=True):
-            for job, why in zip(batch, seen, strict=True):
-                entry = {"sample": job["sample"], "runs": not why, **({"why": why} if why else {})}
-                ledger.setdefault(job["id"][0], {})[job["id"][1]] = entry
-            text = "# written by `make runtime-check`, never by hand\n" + yaml.safe_dump(ledger, width=110)
-            written = LEDGER.with_suffix(".new")
-            written.write_text(text, "utf-8")
-            written.replace(LEDGER)
+def check(chosen: list[str], *, write: bool = True) -> list[str]:
+    """Try the samples of the chosen features, or all; write what was seen, and name each that moved."""
+    return asyncio.run(_check([job for job in _jobs() if not chosen or job["id"][0] in chosen], write=write))
+
+
+async def _check(jobs: list[Job], *, write: bool) -> list[str]:
+    before, moved = _read(), list[str]()
+    ledger: dict[str, Any] = {"runtime": trial.digest(ROOT), "samples": before.get("samples", {})}
+    waiting = iter(jobs)
+
+    async def work(browser: Browser, origin: str) -> None:
+        tab = await browser.new_page()
+        await tab.goto(origin)
+        for job in waiting:
+            why = await _why(tab, job)
+            feature, framework = job["id"]
+            entry = {**job["digests"], "runs": not why, **({"why": why} if why else {})}
+            if ledger["samples"].get(feature, {}).get(framework) != entry:
+                moved.append(f"{feature}.{framework}: {why or 'runs'}")
+            ledger["samples"].setdefault(feature, {})[framework] = entry
+            if write:
+                _write(ledger)
+
+    with _served() as origin:
+        async with _opened() as browser, asyncio.TaskGroup() as group:
+            for _ in range(TABS):
+                group.create_task(work(browser, origin))
+    return moved
+
+
+def _write(ledger: dict[str, Any]) -> None:
+    written = LEDGER.with_suffix(".new")
+    text = yaml.dump(ledger, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), width=110)
+    written.write_text("# written by `make runtime-check`, never by hand\n" + text, "utf-8")
+    written.replace(LEDGER)
 
 
 def _read() -> dict[str, Any]:
     return yaml.safe_load(LEDGER.read_text("utf-8")) if LEDGER.exists() else {}
 
 
-def _jobs() -> list[dict[str, Any]]:
+def _jobs() -> list[Job]:
     comparison = load(ROOT)
-    names = tuple(comparison.frameworks)
-    bundled = tomllib.loads((ROOT / "runtime" / "bundles.toml").read_text("utf-8"))["bundles"]
-    jobs = []
-    for _, row in comparison.features():
-        for name in bundled:
-            digest = sample_digest(ROOT, row.id, name, names)
-            if digest:
-                jobs.append({"id": [row.id, name], "sample": digest, **trial(ROOT, row.id, name, names)})
-    return jobs
-
-
-def _try(batch: list[dict[str, Any]]) -> list[str]:
-    """Say of each sample why it does not run; nothing if it does."""
-    asked = [job for job in batch if job["requests"]]
-    there = _browser(asked) if asked else {}
     return [
-        _why(there.get(tuple(job["id"])), _here(job))
-        if job["requests"]
-        else "no plain request in its contract"
-        for job in batch
+        {
+            "id": list(key),
+            "digests": {"sample": own.sample, "tests": own.tests},
+            **trial.trial(comparison, PLACE, *key),
+        }
+        for key, own in sorted(comparison.bytes.items())
+        if own.sample
     ]
 
 
-def _browser(jobs: list[dict[str, Any]]) -> dict[tuple[str, str], Any]:
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        json.dump(jobs, file)
-        file.flush()
-        command = ["node", str(ROOT / "runtime" / "check.mjs"), str(PLACE), str(DRIVE), file.name]
-        try:
-            out = subprocess.run(
-                command, capture_output=True, text=True, timeout=LIMIT * len(jobs), check=False
-            ).stdout
-        except subprocess.TimeoutExpired as late:
-            out = (late.stdout or b"").decode()
-    lines = [json.loads(line) for line in out.splitlines() if line.startswith('{"id"')]
-    return {tuple(line["id"]): line["answers"] for line in lines}
+@contextmanager
+def _served() -> Iterator[str]:
+    """Serve the runtime and the page's worker on loopback."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "runtime").mkdir()
+        for path in [*PLACE.iterdir(), *(ROOM / name for name in trial.DRIVER)]:
+            (folder / "runtime" / path.name).symlink_to(path)
+        (folder / "index.html").write_text("<!doctype html><title>Samples</title>", "utf-8")
+        handler = functools.partial(_Quiet, directory=name)
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            yield f"http://127.0.0.1:{server.server_port}/"
+            server.shutdown()
 
 
-def _here(job: dict[str, Any]) -> Any:
-    with tempfile.TemporaryDirectory() as place:
-        for name, text in job["files"].items():
-            path = Path(place, "sample", name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        command = [sys.executable, "-c", LOADED, str(DRIVE.parent), f"{place}/sample"]
-        try:
-            done = subprocess.run(
-                command, input=json.dumps(job), capture_output=True, text=True, timeout=LIMIT, check=False
-            )
-        except subprocess.TimeoutExpired:
-            return None
-    return json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else None
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}  # noqa: RUF012 - as its base has it
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
-def _why(there: Any, here: Any) -> str:
-    if here is None or any("error" in one for one in here):
-        return "in CPython, it does not answer through the page's driver"
+@asynccontextmanager
+async def _opened() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield browser
+        await browser.close()
+
+
+async def _why(tab: Page, job: Job) -> str:
+    """Say why a sample does not run; nothing if it does."""
+    if hindered := _hindered(job):
+        return hindered
+    there = await tab.evaluate(RUN, [job, LIMIT])
     if there is None:
-        return "no answer in time in the browser's Python"
-    errors = [one["error"] for one in there if "error" in one]
-    if errors:
-        return f"the browser's Python: {(errors[0].strip().splitlines() or ['error'])[-1][:160]}"
-    return "" if list(map(_told, there)) == list(map(_told, here)) else "the answers differ from CPython's"
+        return "no answer in time in the browser"
+    if "error" in there:
+        return f"in the browser: {(there['error'].strip().splitlines() or ['error'])[-1][:160]}"
+    failed = [f"{one['test']}: {one['why']}" for one in there["tests"] if one["outcome"] != "passed"]
+    if failed or not there["tests"]:
+        return f"its contract does not pass there: {' '.join((failed or ['no test'])[0].split())[:200]}"
+    return await _differs(there, job)
 
 
-def _told(answer: dict[str, Any]) -> tuple[Any, ...]:
-    """What must be equal: status, body and type of the content."""
-    types = [value for name, value in answer["headers"] if name.lower() == "content-type"]
-    return answer["status"], types, answer["body"]
+def _hindered(job: Job) -> str:
+    """Say what is known beforehand to keep a sample from running."""
+    if job["contract"] is None:
+        return "no contract"
+    if job["missing"]:
+        return f"no build for the browser: {', '.join(job['missing'])}"
+    if job["contract"]["needs"]:
+        return f"its contract needs {job['contract']['needs']}"
+    return ""
+
+
+async def _differs(there: Seen, job: Job) -> str:
+    """Compare with CPython: every answer, but for bodies that CPython itself does not repeat."""
+    here = await _here(job)
+    if here is None or here["tests"] != there["tests"]:
+        return "in CPython, its contract does not pass through the page's driver"
+    if here["traffic"] == there["traffic"]:
+        return ""
+    again = await _here(job)
+    if again is None or not len(there["traffic"]) == len(here["traffic"]) == len(again["traffic"]):
+        return "the answers differ from CPython's"
+    told = zip(there["traffic"], here["traffic"], again["traffic"], strict=True)
+    return "" if all(_alike(*answers) for answers in told) else "the answers differ from CPython's"
+
+
+def _alike(there: list[Any], here: list[Any], again: list[Any]) -> bool:
+    """Compare method, address, status and type; and the body, last, where CPython repeats it."""
+    return there[:-1] == here[:-1] and (there == here or here != again)
+
+
+def _lay(place: Path, job: Job) -> None:
+    """Write the files of a sample, and its contract beside their folder."""
+    for name, text in {**job["files"], f"../{job['contract']['name']}": job["contract"]["text"]}.items():
+        path = place / "sample" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+async def _here(job: Job) -> Seen | None:
+    """Run the contract through the same driver in CPython; None if it does not end well."""
+    with tempfile.TemporaryDirectory() as place:
+        _lay(Path(place), job)
+        words = [str(ROOM), f"{place}/sample", job["framework"], f"{place}/{job['contract']['name']}"]
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", HERE, *words, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
+        )
+        with suppress(TimeoutError):
+            out, _ = await asyncio.wait_for(process.communicate(), LIMIT)
+            return json.loads(out.splitlines()[-1]) if process.returncode == 0 and out else None
+        process.kill()
+        await process.wait()
+    return None

@@ -2,48 +2,138 @@
 
 import asyncio
 import importlib
-import io
+import inspect
 import json
 import os
 import sys
+import time
 import traceback
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from asyncio import events, tasks
+from collections.abc import Awaitable, Coroutine, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
-type Loaded = tuple[str, Any]  # how it is called, and the application
-type Request = dict[str, Any]  # likewise an answer
-HOST = "testserver"
-_loaded: dict[str, Loaded] = {}
+import httpx2
+
+type Request = dict[str, Any]  # method, path, headers as pairs, body
+type Answer = dict[str, Any]  # status, headers as pairs, body; or error
+ORIGIN = "http://testserver"
+_open: dict[str, httpx2.Client] = {}
 
 
-def load(folder: str, framework: str) -> Loaded:
-    """Import the sample in a folder and return (kind, application)."""
+@contextmanager
+def apart() -> Iterator[None]:
+    """Hide the loop that runs around this call, as a thread of its own would."""
+    outer = events._get_running_loop()
+    task = tasks._swap_current_task(outer, None) if outer else None  # type: ignore[attr-defined] # since 3.12
+    events._set_running_loop(None)
+    try:
+        yield
+    finally:
+        events._set_running_loop(outer)
+        if outer:
+            tasks._swap_current_task(outer, task)  # type: ignore[attr-defined] # since 3.12
+
+
+class InlineLoop(asyncio.BaseEventLoop):
+    """An event loop without sockets and threads: a wait sleeps; what would go to a thread runs in place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._selector = self
+
+    def select(self, timeout: float | None) -> list[Any]:
+        """Sleep until the next timer; with no timer left, nothing can ever happen."""
+        if timeout is None:
+            raise RuntimeError("the sample waits for something outside of this process")
+        time.sleep(timeout)
+        return []
+
+    def complete[T](self, work: Awaitable[T]) -> T:
+        """Run to the end, also from inside another loop."""
+        with apart():
+            return self.run_until_complete(work)
+
+    def run_in_executor(self, executor: Any, func: Any, *args: Any) -> Any:  # type: ignore[override] # noqa: ARG002 - in place
+        """Call in place; there is no executor."""
+        future = self.create_future()
+        try:
+            with apart():
+                future.set_result(func(*args))
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever awaits
+            future.set_exception(error)
+        return future
+
+    def _process_events(self, _: Any) -> None:
+        """There are none."""
+
+    def _write_to_self(self) -> None:
+        """Nobody sleeps in another thread."""
+
+
+def complete[T](work: Coroutine[Any, Any, T]) -> T:
+    """Run one coroutine to its end on a loop of its own."""
+    return InlineLoop().complete(work)
+
+
+def prepare() -> None:
+    """Replace what needs threads: the shims that the page names."""
+    asyncio.new_event_loop = events.new_event_loop = InlineLoop
+    for shim in (_anyio, _asgiref):
+        try:
+            shim()
+        except ImportError:
+            continue
+
+
+def _anyio() -> None:
+    from anyio import from_thread, to_thread  # noqa: PLC0415 - only some frameworks bring it
+
+    async def run_sync(function: Any, *words: Any, **_: Any) -> Any:
+        with apart():
+            return function(*words)
+
+    def run(function: Any, *words: Any) -> Any:
+        return complete(function(*words))
+
+    to_thread.run_sync, from_thread.run = run_sync, run  # type: ignore[assignment] # simpler on purpose
+
+
+def _asgiref() -> None:
+    from asgiref import sync  # noqa: PLC0415 - only some frameworks bring it
+
+    async def to_async(self: Any, *words: Any, **named: Any) -> Any:
+        with apart():
+            return self.func(*words, **named)
+
+    def to_sync(self: Any, *words: Any, **named: Any) -> Any:
+        return complete(self.awaitable(*words, **named))
+
+    sync.SyncToAsync.__call__, sync.AsyncToSync.__call__ = to_async, to_sync  # type: ignore[method-assign]
+
+
+def module(folder: Path, framework: str) -> ModuleType:
+    """Import the sample in a folder: the module that has the application or the routes."""
     os.chdir(folder)
-    sys.path.insert(0, str(folder))
-    settings = [
-        name for name in (f"{framework}_app.settings", f"{framework}_settings") if _there(folder, name)
-    ]
+    sys.path[:0] = [str(folder)]
+    settings = next(
+        (n for n in (f"{framework}_app.settings", f"{framework}_settings") if _there(folder, n)), ""
+    )
     if settings:
-        return "wsgi", _configured(Path(folder), framework, settings[0])
-    names = [f"{framework}_app.main", f"{framework}_app.urls", f"{framework}_app"]
-    app = importlib.import_module(next(name for name in names if _there(folder, name))).app
-    kind = "asgi" if asyncio.iscoroutinefunction(type(app).__call__) else "wsgi"
-    if kind == "asgi":
-        _inline_threads()
-    return kind, app
+        _configure(folder, framework, settings)
+    names = (f"{framework}_app.main", f"{framework}_app.urls", f"{framework}_app")
+    return importlib.import_module(next(name for name in names if _there(folder, name)))
 
 
-def _there(folder: str, name: str) -> bool:
-    path = Path(folder, *name.split("."))
+def _there(folder: Path, name: str) -> bool:
+    path = folder.joinpath(*name.split("."))
     return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
 
 
-def _configured(folder: Path, framework: str, name: str) -> Any:
+def _configure(folder: Path, framework: str, name: str) -> None:
     """Set a project with settings up like the tests do: a fresh database with its tables."""
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # the page's own loop counts as running
     os.environ["DJANGO_SETTINGS_MODULE"] = name
     settings: Any = importlib.import_module(name)
     package = f"{framework}_app"
@@ -57,50 +147,116 @@ def _configured(folder: Path, framework: str, name: str) -> Any:
     settings.MIGRATION_MODULES = {**quick, **getattr(settings, "MIGRATION_MODULES", {})}
     importlib.import_module(framework).setup()
     if settings.DATABASES:
-        importlib.import_module(f"{framework}.core.management").call_command(
-            "migrate", run_syncdb=True, verbosity=0
+        management = importlib.import_module(f"{framework}.core.management")
+        management.call_command("migrate", run_syncdb=True, verbosity=0)
+
+
+def client(sample: ModuleType, framework: str) -> httpx2.Client:
+    """Open a client on an imported sample, by ASGI or WSGI as its framework is served."""
+    app = getattr(sample, "app", None)
+    if app is None:
+        own = (Path(sample.__file__ or "").parent / "asgi.py").exists()
+        served = f"{framework}_app.asgi" if own else f"{framework}.core.wsgi"
+        found = importlib.import_module(served)
+        app = found.application if own else found.get_wsgi_application()
+    return on(app)
+
+
+def on(app: Any) -> httpx2.Client:
+    """Open a client on an application."""
+    asgi = inspect.iscoroutinefunction(app) or inspect.iscoroutinefunction(type(app).__call__)
+    transport = Inline(app) if asgi else httpx2.WSGITransport(app, raise_app_exceptions=False)
+    return httpx2.Client(transport=transport, base_url=ORIGIN)
+
+
+class Inline(httpx2.BaseTransport):
+    """ASGI without a thread: each request runs on the application's own loop until it is answered."""
+
+    def __init__(self, app: Any) -> None:
+        self.app, self.loop, self.state = app, InlineLoop(), dict[str, Any]()
+        self.inbox, self.outbox = asyncio.Queue[Any](), asyncio.Queue[Any]()
+        self.life: asyncio.Task[None] = self.loop.create_task(self._live())
+        self.loop.complete(self._tell("startup"))
+
+    async def _live(self) -> None:
+        scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": self.state}
+        await self.app(scope, self.inbox.get, self.outbox.put)
+
+    async def _tell(self, what: str) -> None:
+        """Start or end the lifespan; an application without one refuses, which is allowed."""
+        self.inbox.put_nowait({"type": f"lifespan.{what}"})
+        answer = asyncio.ensure_future(self.outbox.get())
+        await asyncio.wait({self.life, answer}, return_when=asyncio.FIRST_COMPLETED)
+        if answer.done() and "failed" in answer.result()["type"]:
+            raise RuntimeError(answer.result().get("message") or f"the {what} failed")
+        answer.cancel()
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Answer one request."""
+        return self.loop.complete(self._answer(request, request.read()))
+
+    def close(self) -> None:
+        """End the lifespan."""
+        if not self.life.done():
+            self.loop.complete(self._tell("shutdown"))
+
+    async def _answer(self, request: httpx2.Request, body: bytes) -> httpx2.Response:
+        inbox, sent = asyncio.Queue[Any](), list[Any]()
+        inbox.put_nowait({"type": "http.request", "body": body, "more_body": False})
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                inbox.put_nowait({"type": "http.disconnect"})
+
+        try:
+            await self.app(self._scope(request), inbox.get, send)
+        except Exception:
+            if not sent:
+                raise
+        content = b"".join(message.get("body", b"") for message in sent)
+        return httpx2.Response(
+            sent[0]["status"], headers=sent[0]["headers"], stream=httpx2.ByteStream(content)
         )
-    return importlib.import_module(f"{framework}.core.wsgi").get_wsgi_application()
+
+    def _scope(self, request: httpx2.Request) -> dict[str, Any]:
+        return {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "http_version": "1.1",
+            "method": request.method,
+            "scheme": request.url.scheme,
+            "path": request.url.path,
+            "raw_path": request.url.raw_path.split(b"?")[0],
+            "query_string": request.url.query,
+            "root_path": "",
+            "headers": [(name.lower(), value) for name, value in request.headers.raw],
+            "client": ("testclient", 50000),
+            "server": (request.url.host, 80),
+            "state": self.state.copy(),
+        }
 
 
-def _inline_threads() -> None:
-    """Run what would go to a thread in place: WebAssembly has one thread."""
-    import anyio.to_thread  # noqa: PLC0415 - only some frameworks bring it
-
-    async def run_sync(function: Any, *words: Any, **_: Any) -> Any:
-        return function(*words)
-
-    anyio.to_thread.run_sync = run_sync  # type: ignore[assignment] # the shim that the page names
-
-
-async def answers(folder: str, job: str) -> str:
-    """Answer every request of a job in order; both are JSON."""
-    asked = json.loads(job)
+def reply(folder: str, framework: str, request: str) -> str:
+    """Answer one request of a page, both as JSON; the sample is loaded at the first."""
     try:
-        loaded = load(folder, asked["framework"])
-    except BaseException as error:  # noqa: BLE001 - whatever the sample raises is shown
-        return json.dumps([{"error": told(error)}])
-    return json.dumps([await call(loaded, request) for request in asked["requests"]])
-
-
-async def reply(folder: str, framework: str, request: str) -> str:
-    """Answer one request of a page; the sample is loaded at the first."""
-    try:
-        if framework not in _loaded:
-            _loaded[framework] = load(folder, framework)
-        return json.dumps(await call(_loaded[framework], json.loads(request)))
+        with apart():
+            if framework not in _open:
+                prepare()
+                _open[framework] = client(module(Path(folder), framework), framework)
+            return json.dumps(answered(_open[framework], json.loads(request)))
     except BaseException as error:  # noqa: BLE001 - whatever the sample raises is shown
         return json.dumps({"error": told(error)})
 
 
-async def call(loaded: Loaded, request: Request) -> Request:
-    """Send one request; return status, headers and body, or the traceback of the sample."""
-    kind, app = loaded
-    try:
-        answer = await _asgi(app, request) if kind == "asgi" else _wsgi(app, request)
-    except Exception as error:  # noqa: BLE001 - whatever the sample raises is shown
-        return {"error": told(error)}
-    return answer
+def answered(opened: httpx2.Client, request: Request) -> Answer:
+    """Send one request."""
+    pairs = [(name, value) for name, value in request["headers"]]
+    answer = opened.request(
+        request["method"], request["path"], headers=pairs, content=request["body"].encode()
+    )
+    headers = [[name, value] for name, value in answer.headers.multi_items()]
+    return {"status": answer.status_code, "headers": headers, "body": answer.text}
 
 
 def told(error: BaseException) -> str:
@@ -109,90 +265,3 @@ def told(error: BaseException) -> str:
     own = [frame for frame in frames if "site-packages" not in frame.filename and "_app" in frame.filename]
     lines = [*traceback.format_list(own), *traceback.format_exception_only(error)]
     return "".join(lines).replace(f"{Path.cwd()}/", "")
-
-
-def _wsgi(app: Any, request: Request) -> Request:
-    url, body = urlsplit(request["path"]), request["body"].encode()
-    started: list[Any] = []
-    environ = {
-        "REQUEST_METHOD": request["method"],
-        "SCRIPT_NAME": "",
-        "PATH_INFO": unquote(url.path).encode().decode("latin-1"),
-        "QUERY_STRING": url.query,
-        "SERVER_NAME": HOST,
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "REMOTE_ADDR": "127.0.0.1",
-        "HTTP_HOST": HOST,
-        "CONTENT_LENGTH": str(len(body)),
-        "wsgi.version": (1, 0),
-        "wsgi.url_scheme": "http",
-        "wsgi.input": io.BytesIO(body),
-        "wsgi.errors": sys.stderr,
-        "wsgi.multithread": False,
-        "wsgi.multiprocess": False,
-        "wsgi.run_once": False,
-    }
-    for name, value in request["headers"]:
-        key = name.upper().replace("-", "_")
-        environ[key if key == "CONTENT_TYPE" else f"HTTP_{key}"] = value
-
-    def start_response(status: str, headers: Any, _: Any = None) -> Any:
-        started[:] = [int(status[:3]), headers]
-        return lambda _: None
-
-    made = app(environ, start_response)
-    content = b"".join(made)
-    if hasattr(made, "close"):
-        made.close()
-    return {
-        "status": started[0],
-        "headers": [list(pair) for pair in started[1]],
-        "body": content.decode(errors="replace"),
-    }
-
-
-async def _asgi(app: Any, request: Request) -> Request:
-    url, body = urlsplit(request["path"]), request["body"].encode()
-    names = [("host", HOST), ("content-length", str(len(body))), *request["headers"]]
-    scope = {
-        "type": "http",
-        "asgi": {"version": "3.0", "spec_version": "2.3"},
-        "http_version": "1.1",
-        "method": request["method"],
-        "scheme": "http",
-        "path": unquote(url.path),
-        "raw_path": url.path.encode(),
-        "query_string": url.query.encode(),
-        "root_path": "",
-        "headers": [(name.lower().encode(), value.encode()) for name, value in names],
-        "client": ("testclient", 50000),
-        "server": (HOST, 80),
-        "state": {},
-    }
-    sent: list[Any] = []
-    asked: list[int] = []
-
-    async def receive() -> Any:
-        asked.append(1)
-        if len(asked) == 1:
-            return {"type": "http.request", "body": body, "more_body": False}
-        return await asyncio.Event().wait()
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    async with _alive(app, scope):
-        await app(scope, receive, send)
-    first = next(message for message in sent if message["type"] == "http.response.start")
-    content = b"".join(message.get("body", b"") for message in sent)
-    headers = [[name.decode(), value.decode()] for name, value in first["headers"]]
-    return {"status": first["status"], "headers": headers, "body": content.decode(errors="replace")}
-
-
-@asynccontextmanager
-async def _alive(app: Any, scope: Request) -> AsyncIterator[None]:
-    """Open the lifespan of an application around one request."""
-    async with app.router.lifespan_context(app) as state:
-        scope["state"].update(state or {})
-        yield

@@ -1,40 +1,59 @@
-"""Fetch Python for WebAssembly and the frameworks' packages, by hash, and pack one archive per framework."""
+"""Fetch Python for WebAssembly and the packages of the samples, by hash, and pack one archive per package."""
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
-import tomllib
 import zipfile
 from collections.abc import Iterable
 from email.parser import HeaderParser
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent
+from packaging.utils import canonicalize_name
+
+from runtime.packages import ABI, DOWNLOAD, PINNED, PLATFORMS, ROOT, required, settings
+
 PLACE = ROOT / ".cache" / "runtime"
-ABI = ["--python-version", "3.14", "--implementation", "cp", "--abi", "cp314"]
-# markupsafe has no WebAssembly wheel: its pinned wheel is a native one, of which only the Python is taken
-PLATFORMS = ["--platform", "pyemscripten_2026_0_wasm32", "--platform", "manylinux_2_17_x86_64"]
 LEFT_OUT = re.compile(
-    r"locale/(?!en/)\w+/|django/contrib/(gis|.*/static)/|rest_framework/static/|\.(c|pyi|po)$|x86_64.*\.so$"
+    r"locale/(?!en/)\w+/|django/contrib/(gis|.*/static)/|/static/.*\.(js|css|map|png|svg|woff2?)$"
+    r"|pygments/(lexers/(?!__init__|_mapping|python|diff)|styles/(?!__init__|_mapping|default))"
+    r"|(^|/)tests/|\.(c|h|pyi|po|pyx|exe)$|x86_64.*\.so$"
 )
 
 
 def fetch() -> None:
     """Fill the ignored folder anew; a hash that differs stops before anything is replaced."""
-    settings = tomllib.loads((ROOT / "runtime" / "bundles.toml").read_text("utf-8"))
+    core = settings()["core"]
     with tempfile.TemporaryDirectory() as name:
         made, wheels = Path(name) / "made", Path(name) / "wheels"
-        made.mkdir()
-        _core(settings["core"], Path(name), made)
-        _download(wheels)
-        for bundle, names in settings["bundles"].items():
-            _pack(made / f"{bundle}.zip", [_wheel(wheels, one) for one in names])
-        (made / "LICENSES.txt").write_text(_licences(settings["core"], sorted(wheels.iterdir())), "utf-8")
+        (made / "packages").mkdir(parents=True)
+        _core(core, Path(name), made)
+        subprocess.run(
+            [
+                *DOWNLOAD,
+                "--only-binary=:all:",
+                *PLATFORMS,
+                *ABI,
+                "--require-hashes",
+                "-r",
+                str(PINNED),
+                "-d",
+                str(wheels),
+            ],
+            check=True,
+        )
+        closures = {}
+        for wheel in sorted(wheels.iterdir()):
+            one = canonicalize_name(wheel.name.split("-")[0])
+            closures[one] = required(_metadata(wheel))
+            _pack(made / "packages" / f"{one}.zip", wheel)
+        (made / "packages.json").write_text(json.dumps(closures, indent=1, sort_keys=True), "utf-8")
+        (made / "LICENSES.txt").write_text(_licences(core, sorted(wheels.iterdir())), "utf-8")
         shutil.rmtree(PLACE, ignore_errors=True)
         shutil.copytree(made, PLACE)
 
@@ -53,24 +72,17 @@ def _core(core: dict[str, Any], place: Path, made: Path) -> None:
             (made / name).write_bytes(opened.read() if opened else b"")
 
 
-def _download(wheels: Path) -> None:
-    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    pinned = ["--require-hashes", "-r", str(ROOT / "requirements" / "runtime.txt"), "-d", str(wheels)]
-    subprocess.run([*pip, "--only-binary=:all:", *PLATFORMS, *ABI, *pinned], check=True)
+def _metadata(wheel: Path) -> str:
+    with zipfile.ZipFile(wheel) as opened:
+        return opened.read(next(n for n in opened.namelist() if n.endswith(".dist-info/METADATA"))).decode()
 
 
-def _wheel(wheels: Path, name: str) -> Path:
-    return next(wheels.glob(f"{name}-*.whl"))
-
-
-def _pack(target: Path, wheels: Iterable[Path]) -> None:
-    """Write the files of wheels into one archive, always in the same bytes."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for wheel in wheels:
-            with zipfile.ZipFile(wheel) as opened:
-                for name in sorted(set(opened.namelist())):
-                    if not LEFT_OUT.search(name) and not name.endswith("/"):
-                        packed.writestr(zipfile.ZipInfo(name), opened.read(name), zipfile.ZIP_DEFLATED, 9)
+def _pack(target: Path, wheel: Path) -> None:
+    """Write the files of a wheel into an archive, always in the same bytes."""
+    with zipfile.ZipFile(target, "w") as packed, zipfile.ZipFile(wheel) as opened:
+        for name in sorted(set(opened.namelist())):
+            if not LEFT_OUT.search(name) and not name.endswith("/"):
+                packed.writestr(zipfile.ZipInfo(name), opened.read(name), zipfile.ZIP_DEFLATED, 9)
 
 
 def _licences(core: dict[str, Any], wheels: Iterable[Path]) -> str:
@@ -82,9 +94,7 @@ def _licences(core: dict[str, Any], wheels: Iterable[Path]) -> str:
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as opened:
             names = opened.namelist()
-            told = HeaderParser().parsestr(
-                opened.read(next(n for n in names if n.endswith(".dist-info/METADATA"))).decode()
-            )
+            told = HeaderParser().parsestr(_metadata(wheel))
             texts = [opened.read(n).decode() for n in names if re.search(r"dist-info/.*(LICEN|COPYING)", n)]
         licence = told["License-Expression"] or (told["License"] or "see below").splitlines()[0]
         parts.append("\n\n".join([f"{told['Name']} {told['Version']}: {licence}", *texts]))

@@ -73,7 +73,7 @@ function compute(box, form) {
     const cost = load.price ? `, ${(made.machines * load.price).toFixed(2)} a month` : "";
     found.push({ name: row.querySelector("th").textContent, machines: made.machines, text: `${made.machines}${cost}` });
   }
-  found.sort((a, b) => a.machines - b.machines);
+  found.sort((a, b) => a.machines - b.machines || (a.name < b.name ? -1 : 1));
   const title = task.selectedOptions[0].textContent;
   caption.textContent = `What ${load.rate} requests/s at ${title} with ${load.own} ms of own CPU and ${load.wait} ms of waiting ask for, at ${load.use} % use and ${load.cores} cores a machine`;
   const ends = [found[0], found[found.length - 1]];
@@ -87,7 +87,6 @@ function enhance(box) {
   const form = box.querySelector("form");
   if (box.dataset.ready || !form) return;
   box.dataset.ready = "yes";
-  form.hidden = false;
   restore(form);
   compute(box, form);
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -7,7 +7,7 @@ from typing import Any
 
 from macros.export.records import Features, Frameworks, Measurements, Published, UseCases
 
-SPAN = ("median", "low", "high")
+SPAN = ("value", "low", "high")
 SPANS = {"cpu_us": SPAN, "throughput": SPAN, "saturated_ms": ("p50", "p95", "p99")}
 CLAIM = ("framework", "level", "text", "evidence", "stale", "note", "extra", "proven", "page")
 
@@ -48,7 +48,7 @@ def figures(made: Published) -> str:
 
 
 def cells(made: Measurements) -> str:
-    """Write a line per measured cell; a span becomes its median, low and high."""
+    """Write a line per measured cell; a span becomes its value, low and high."""
     return table(
         {"run": one.run.id} | _flat(cell.model_dump(mode="json")) for one in made.runs for cell in one.cells
     )

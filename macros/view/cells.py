@@ -196,6 +196,10 @@ def _text(claim: Claim, proof: Proof | None) -> str:
 
 def report_query(one: Cell, version: str) -> str:
     """Write the query of an issue form filled in with claim, page and release."""
-    claim, page = f"{one.feature}.{one.framework}", f"features/{one.feature}/#{one.framework}"
+    return correction(f"{one.feature}.{one.framework}", f"features/{one.feature}/#{one.framework}", version)
+
+
+def correction(claim: str, page: str, version: str = "") -> str:
+    """Write the query of an issue form filled in with what is wrong, where, and of which release."""
     form = {"template": "correction.yml", "title": f"{claim}: ", "claim": claim, "page": page}
-    return urlencode({**form, "release": version})
+    return urlencode({**form, "release": version} if version else form)

@@ -1,16 +1,24 @@
-"""What a reader's browser needs to try a sample: its files, and the requests that its contract sends."""
+"""What a reader's browser needs to try a sample: its files, its packages and its contract."""
 
-import ast
 import json
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
-from macros.ledger import sample_files
+from macros import ledger
+from macros.ledger import Bytes, Seen, sample_files
 from macros.load import Comparison
+from macros.view.contract import contract, requests
 
-METHODS = {"get", "post", "put", "patch", "delete", "head", "options"}
+DRIVER = ("worker.js", "drive.py", "contract.py")
+
+
+def digest(root: Path) -> str:
+    """Hash what runs a sample in the browser: the driver, and the pins of Python and its packages."""
+    own = [root / "runtime" / name for name in (*DRIVER, "bundles.toml")]
+    pins = root / "requirements" / "runtime.txt"
+    return ledger.digest(root, filter(Path.exists, [*own, pins]))
 
 
 def fetched(root: Path) -> Path | None:
@@ -19,36 +27,77 @@ def fetched(root: Path) -> Path | None:
     return place if (place / "LICENSES.txt").exists() else None
 
 
-def megabytes(place: Path, framework: str) -> float:
-    """Count what one framework loads at most, uncompressed by the server (MB of 1,000,000 bytes)."""
-    others = {path for path in place.glob("*.zip") if path.stem not in {framework, "python_stdlib"}}
-    own = [path for path in place.iterdir() if path not in others and path.suffix != ".txt"]
-    return sum(path.stat().st_size for path in own) / 1e6
+def megabytes(place: Path, packages: Iterable[str]) -> float:
+    """Count what a run loads at most, uncompressed by the server (MB of 1,000,000 bytes)."""
+    core = [
+        path
+        for path in place.iterdir()
+        if path.is_file() and path.name not in {"LICENSES.txt", "packages.json"}
+    ]
+    own = [place / "packages" / f"{name}.zip" for name in packages]
+    return sum(path.stat().st_size for path in [*core, *own]) / 1e6
 
 
 def runnable(comparison: Comparison) -> list[tuple[str, str]]:
-    """List the samples whose very bytes answered alike in the browser's Python and in CPython."""
+    """List the samples whose contract passed in the browser's Python, for these very bytes of all of it."""
+    seen = comparison.ledger.runnable
+    if seen is None or seen.runtime != digest(comparison.root):
+        return []
     return [
         (feature, framework)
-        for feature, claims in comparison.ledger.runnable.items()
-        for framework, seen in claims.items()
-        if seen.runs
-        and (feature, framework) in comparison.bytes
-        and comparison.bytes[feature, framework].sample == seen.sample
+        for feature, claims in seen.samples.items()
+        for framework, one in claims.items()
+        if one.runs and _same(comparison.bytes.get((feature, framework)), one)
     ]
 
 
-def trial(root: Path, feature: str, framework: str, frameworks: tuple[str, ...]) -> dict[str, Any]:
-    """Collect one sample as text by path, with its requests in the order of the contract."""
+def _same(own: Bytes | None, seen: Seen) -> bool:
+    return own is not None and (own.sample, own.tests) == (seen.sample, seen.tests)
+
+
+def trial(comparison: Comparison, place: Path, feature: str, framework: str) -> dict[str, Any]:
+    """Collect one sample as text by path, with its packages, its contract and the requests in it."""
+    root = comparison.root
     folder = root / "snippets" / feature
     settings = root / "snippets" / f"{framework}_settings.py"
     paths = {
-        path.relative_to(folder).as_posix(): path for path in sample_files(folder, framework, frameworks)
+        path.relative_to(folder).as_posix(): path
+        for path in sample_files(folder, framework, tuple(comparison.frameworks))
     }
     paths |= {settings.name: settings} if settings.exists() else {}
     files = {name: _text(path) for name, path in paths.items()}
-    known = {name: text for name, text in files.items() if text is not None}
-    return {"framework": framework, "files": known, "requests": requests(root, feature)}
+    return {
+        "framework": framework,
+        "files": {name: text for name, text in files.items() if text is not None},
+        **packages(comparison, place, feature, framework),
+        "contract": contract(root, feature),
+        "requests": requests(root, feature),
+    }
+
+
+def packages(comparison: Comparison, place: Path, feature: str, framework: str) -> dict[str, list[str]]:
+    """List the archives that a sample needs, those that its contract adds, and packages without one."""
+    known = json.loads((place / "packages.json").read_text("utf-8"))
+    told = tomllib.loads((comparison.root / "runtime" / "bundles.toml").read_text("utf-8"))["brings"]
+    proof = comparison.ledger.proofs.get(feature, {}).get(framework)
+    imports = proof.imports if proof else ()
+    own = _closure(known, [framework, *told["every"], *told.get(framework, ()), *imports])
+    tools = _closure(known, told["contract"]) - own
+    return {
+        "packages": sorted(own & known.keys()),
+        "tools": sorted(tools),
+        "missing": sorted(own - known.keys()),
+    }
+
+
+def _closure(known: Mapping[str, Sequence[str]], names: Iterable[str]) -> set[str]:
+    found, waiting = set[str](), list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += known.get(name, ())
+    return found
 
 
 def _text(path: Path) -> str | None:
@@ -56,62 +105,3 @@ def _text(path: Path) -> str | None:
         return path.read_text("utf-8")
     except UnicodeDecodeError:  # a picture or a compiled catalogue is left out
         return None
-
-
-def requests(root: Path, feature: str) -> list[dict[str, Any]]:
-    """List each request of a contract that is written out in it; one that is computed is left out."""
-    path = root / "tests" / "contracts" / f"test_{feature}.py"
-    if not path.exists():
-        return []
-    found = []
-    for test in ast.parse(path.read_text("utf-8")).body:
-        if isinstance(test, ast.FunctionDef) and test.name.startswith("test_"):
-            found += list(_sent(test))
-    return [one for place, one in enumerate(found) if one not in found[:place]]
-
-
-def _sent(test: ast.FunctionDef) -> Iterator[dict[str, Any]]:
-    names: dict[str, Any] = {}
-    for node in ast.walk(test):
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            names |= _known(node.targets[0].id, node.value)
-    calls = [node for node in ast.walk(test) if isinstance(node, ast.Call)]
-    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        match call.func:
-            case ast.Attribute(value=ast.Name(id="client"), attr=method) if method in METHODS and call.args:
-                one = _request(method, call, names)
-                if one:
-                    yield one
-
-
-def _known(name: str, value: ast.expr) -> dict[str, Any]:
-    try:
-        return {name: ast.literal_eval(value)}
-    except ValueError:
-        return {}
-
-
-def _request(method: str, call: ast.Call, names: dict[str, Any]) -> dict[str, Any] | None:
-    try:
-        path = _value(call.args[0], names)
-        given = {word.arg: _value(word.value, names) for word in call.keywords}
-    except (KeyError, ValueError):
-        return None
-    if not isinstance(path, str) or not set(given) <= {"json", "data", "content", "headers", "params"}:
-        return None
-    headers, body = [[name.lower(), text] for name, text in dict(given.get("headers") or {}).items()], ""
-    if "json" in given:
-        headers, body = [["content-type", "application/json"], *headers], json.dumps(given["json"])
-    elif "data" in given:
-        form = "application/x-www-form-urlencoded"
-        headers, body = [["content-type", form], *headers], urlencode(given["data"], doseq=True)
-    elif isinstance(given.get("content"), str):
-        body = given["content"]
-    elif "content" in given:
-        return None
-    query = f"?{urlencode(given['params'], doseq=True)}" if given.get("params") else ""
-    return {"method": method.upper(), "path": path + query, "headers": headers, "body": body}
-
-
-def _value(node: ast.expr, names: dict[str, Any]) -> Any:
-    return names[node.id] if isinstance(node, ast.Name) else ast.literal_eval(node)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from benchmarks.statistics import expanded, median_interval, noise_floor, paired, shares, tied
+from benchmarks.statistics import expanded, median_interval, noise_floor, quartile_interval, shares, tied
 
 
 def test_the_median_is_the_middle_value() -> None:
@@ -49,9 +49,36 @@ def test_few_values_widen_the_percentiles() -> None:
     assert expanded(5000) == pytest.approx(0.95, abs=0.001)
 
 
-def test_ratios_are_paired_by_round() -> None:
+def test_the_lower_quartile_is_of_all_windows() -> None:
+    """Of five windows in two rounds the second lowest counts; a disturbed one changes nothing."""
+    assert quartile_interval({1: [10.0, 11.0, 99.0], 2: [12.0, 13.0]})[0] == pytest.approx(11.0)
+    assert quartile_interval({1: [10.0, 11.0, 999.0], 2: [12.0, 13.0]})[0] == pytest.approx(11.0)
+
+
+def test_a_ratio_counts_the_rounds_that_both_have() -> None:
     """A round in which one side is missing counts for neither."""
-    assert paired({1: 2.0, 2: 9.0, 3: 6.0}, {1: 1.0, 3: 2.0, 4: 5.0}) == [2.0, 3.0]
+    ours, base = {1: [2.0], 2: [9.0], 3: [6.0]}, {1: [1.0], 3: [3.0], 4: [5.0]}
+    found = quartile_interval(ours, base)
+    assert found[0] == pytest.approx(2.0)
+    assert found[1:] == (None, None)
+
+
+@pytest.mark.parametrize("noise", ["level", "one-sided", "slow rounds"])
+def test_the_interval_of_a_ratio_covers_the_truth(noise: str) -> None:
+    """Of many simulated runs with five rounds of three windows, at least 93 % hold the true ratio."""
+    lot = np.random.default_rng(7)
+    held = [_holds(lot, noise) for _ in range(200)]
+    assert np.mean(held) >= 0.93
+
+
+def _holds(lot: np.random.Generator, noise: str) -> bool:
+    """Simulate a run of two stacks whose true ratio is 1.3; slow rounds slow both."""
+    slow = 0.3 * lot.random(5) if noise == "slow rounds" else np.zeros(5)
+    drawn = lot.standard_normal((2, 5, 3)) if noise == "level" else lot.exponential(1, (2, 5, 3))
+    costs = np.exp(0.04 * drawn + slow[None, :, None]) * np.array([1.3, 1.0])[:, None, None]
+    ours, base = ({n: list(row) for n, row in enumerate(side)} for side in costs)
+    _, low, high = quartile_interval(ours, base)
+    return low is not None and high is not None and low <= 1.3 <= high
 
 
 def test_the_noise_floor_is_the_widest_ratio_of_a_stack_with_itself() -> None:

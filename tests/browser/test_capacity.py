@@ -16,7 +16,8 @@ from macros.render import Place
 from macros.show import Site
 from macros.speed import Speed
 from macros.view.speed import capacity
-from macros.view.speed.capacity import Load
+from macros.view.speed.capacity import Load, Need
+from macros.view.speed.planner import said
 from tests.samples import ROOT
 
 FIXTURE = ROOT / "tests" / "unit" / "measurement.yml"  # made-up numbers
@@ -40,9 +41,10 @@ def planner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for name in ("fastapi", "flask"):
         (folder / f"data/frameworks/{name}.yml").write_text(f"name: {name}\ndistribution: {name}\n")
     part = Speed(Site(load(folder)), Place("", "us/site")).capacity("json")
-    script = (ROOT / "docs" / "assets" / "capacity.js").read_text("utf-8")
-    (folder / "capacity.js").write_text(script, "utf-8")
-    head = '<!doctype html><meta charset="utf-8"><title>Capacity</title>'
+    for name in ("capacity.js", "controls.css"):
+        (folder / name).write_bytes((ROOT / "docs" / "assets" / name).read_bytes())
+    style = '<link rel="stylesheet" href="controls.css">'
+    head = f'<!doctype html><meta charset="utf-8"><title>Capacity</title>{style}'
     page = f'{head}<body>{part}<script type="module" src="capacity.js"></script>'
     (folder / "index.html").write_text(page, "utf-8")
     handler = functools.partial(_Quiet, directory=str(folder))
@@ -63,9 +65,13 @@ def table(tab: Page) -> list[list[str]]:
     return [row.locator("th, td").all_inner_texts() for row in rows.all()]
 
 
+def needs(task: str, load_: Load) -> list[Need]:
+    """Compute the same at build time."""
+    return [capacity.need(price, load_) for price in capacity.prices(RUN, task)]
+
+
 def expected(task: str, load_: Load) -> list[list[str]]:
-    """Compute the same rows at build time."""
-    needs = [capacity.need(price, load_) for price in capacity.prices(RUN, task)]
+    """Give the rows that the build would print."""
     return [
         [
             one.price.stack.title,
@@ -76,7 +82,7 @@ def expected(task: str, load_: Load) -> list[list[str]]:
             f"{100 * one.share:.0f} %",
             one.dominates,
         ]
-        for one in needs
+        for one in needs(task, load_)
     ]
 
 
@@ -90,6 +96,7 @@ def test_browser_and_build_agree(browser: Browser, planner: str, load_: Load, ta
     for name in ("rate", "own", "wait", "use", "cores"):
         tab.locator(f"input[name={name}]").fill(f"{getattr(load_, name):g}")
     assert sorted(table(tab)) == sorted(expected(task, load_))
+    assert tab.locator(".capacity-said").inner_text() == said(needs(task, load_))
     tab.close()
 
 

@@ -1,7 +1,7 @@
 """Samples in a real browser: side by side, their own lines marked, copied to the byte."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browsing import opened
 from tests.samples import ROOT
@@ -30,6 +30,20 @@ def test_samples_stand_side_by_side_with_their_own_lines_marked(browser: Browser
         own = blocks.first.locator(".own").first
         assert not any(own.inner_text() in text for text in texts[1:])
         assert own.evaluate("line => getComputedStyle(line, '::before').content") == '"+"'
+
+
+@pytest.mark.parametrize("width", [1024, 768, 360])
+def test_tabs_follow_the_keyboard(browser: Browser, origin: str, width: int) -> None:
+    """Arrow keys choose the sample of a framework, and the choice holds on the next page."""
+    with opened(browser, f"{origin}/features/body_validation/", width) as tab:
+        tab.locator(".tabbed-set > input").first.focus()
+        tab.keyboard.press("ArrowRight")
+        blocks = tab.locator(".tabbed-set").first.locator(".tabbed-block")
+        expect(blocks.nth(1)).to_be_visible()
+        expect(blocks.nth(0)).to_be_hidden()
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        tab.goto(f"{origin}/features/path_parameters/")
+        expect(tab.locator(".tabbed-set").first.locator(".tabbed-block").nth(1)).to_be_visible()
 
 
 @pytest.mark.parametrize(

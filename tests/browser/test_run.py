@@ -1,5 +1,7 @@
 """Samples run in the reader's browser: nothing before the click, then no network but the site's own."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -25,30 +27,74 @@ def opened(browser: Browser, origin: str, framework: str) -> tuple[Page, list[st
     return tab, before
 
 
+def click(tab: Page, name: str) -> None:
+    """Press a button of the panel."""
+    tab.locator(".run-panel").get_by_role("button", name=name).click()
+
+
 @needed
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_a_sample_runs_is_edited_stopped_and_reset(browser: Browser, origin: str, framework: str) -> None:
-    """Run, run again without a network, edit, stop an endless loop, reset and run anew."""
+def test_a_sample_runs_is_edited_proven_stopped_and_reset(
+    browser: Browser, origin: str, framework: str
+) -> None:
+    """After the first load everything works without a network: send, edit, prove, stop, reset."""
     tab, before = opened(browser, origin, framework)
     output, source = tab.locator(".run-output"), tab.locator(".run-panel textarea").first
+    text = source.input_value()
     assert before == []
+    click(tab, "Run the contract")
+    expect(output).to_contain_text("passed: valid body reaches the handler", timeout=MILLISECONDS)
+    assert "failed" not in output.inner_text()
     tab.context.set_offline(True)
     tab.get_by_label("Path").fill("/nowhere")
-    tab.get_by_role("button", name="Send").click()
-    expect(output).to_contain_text("404")
-    tab.context.set_offline(False)
-    text = source.input_value()
+    click(tab, "Send")
+    expect(output).to_contain_text("404", timeout=MILLISECONDS)
+    source.fill(re.sub(r"\bage\b", "years", text))
+    click(tab, "Run the contract")
+    expect(output).to_contain_text("failed: valid body reaches the handler", timeout=MILLISECONDS)
     source.fill(text + "\nraise LookupError('edited')\n")
-    tab.get_by_role("button", name="Send").click()
+    click(tab, "Send")
     expect(output).to_contain_text("LookupError: edited", timeout=MILLISECONDS)
+    assert "site-packages" not in output.inner_text()
     source.fill(text + "\nwhile True: pass\n")
-    tab.get_by_role("button", name="Send").click()
-    tab.get_by_role("button", name="Stop").click()
+    click(tab, "Send")
+    click(tab, "Stop")
     expect(output).to_have_text("Stopped.")
-    tab.get_by_role("button", name="Reset").click()
+    click(tab, "Reset")
     assert source.input_value() == text
-    tab.get_by_role("button", name="Send").click()
+    click(tab, "Send")
     expect(output).to_contain_text("Ada", timeout=MILLISECONDS)
+    tab.context.set_offline(False)
+    tab.close()
+
+
+@needed
+def test_an_endless_loop_ends_by_itself(browser: Browser, origin: str) -> None:
+    """Without a click on Stop the time-out ends it, and the page answers all the while."""
+    tab = browser.new_page()
+    tab.clock.install()
+    tab.goto(f"{origin}/{PAGE}", wait_until="networkidle")
+    tab.locator("[data-sample=body_validation_flask]").click()
+    source = tab.locator(".run-panel textarea").first
+    source.fill(source.input_value() + "\nwhile True: pass\n")
+    click(tab, "Send")
+    tab.clock.fast_forward(91_000)
+    expect(tab.locator(".run-output")).to_contain_text("Stopped: no answer in 90 seconds.")
+    assert tab.workers == []
+    tab.close()
+
+
+@needed
+def test_ten_runs_leave_one_python(browser: Browser, origin: str) -> None:
+    """Each edit gets a fresh Python, and the one before is gone: memory does not grow by runs."""
+    tab, _ = opened(browser, origin, "flask")
+    source, output = tab.locator(".run-panel textarea").first, tab.locator(".run-output")
+    text = source.input_value()
+    for number in range(10):
+        source.fill(f"{text}\nrun = {number}\n")
+        click(tab, "Send")
+        expect(output).to_contain_text("Ada", timeout=MILLISECONDS)
+        assert len(tab.workers) == 1
     tab.close()
 
 

@@ -90,6 +90,46 @@ def test_each_control_does_what_the_data_says(browser: Browser, origin: str, row
         assert visible(tab) == [name for name, line in names.items() if line.differs]
 
 
+def tabbed_to(tab: Page, target: Locator) -> None:
+    """Press Tab until an element has the focus."""
+    for _ in range(80):
+        if target.evaluate("one => one === document.activeElement"):
+            return
+        tab.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reached {target}")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_keyboard_alone_works_every_control(
+    browser: Browser, origin: str, rows: list[Line], width: int
+) -> None:
+    """Without a mouse a reader narrows, orders, opens the evidence, and copies the address of a row."""
+    with opened(browser, f"{origin}/compare/", width) as tab:
+        tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        tabbed_to(tab, control(tab, "find"))
+        tab.keyboard.type("token")
+        tabbed_to(tab, control(tab, "category"))
+        tab.keyboard.type("Authentication")
+        tab.keyboard.press("Tab")
+        wanted = [line.feature.id for line in rows if line.category == "authentication"]
+        assert visible(tab)
+        assert set(visible(tab)) <= set(wanted)
+        tabbed_to(tab, tab.get_by_label("Only differences"))
+        tab.keyboard.press("Space")
+        tab.wait_for_url("**/compare/?find=token&category=authentication&differs=1")
+        row = tab.locator(f"#{visible(tab)[0]}")
+        tabbed_to(tab, row.locator("[data-copy]"))
+        tab.keyboard.press("Enter")
+        copied = tab.evaluate("navigator.clipboard.readText()")
+        assert copied.endswith(f"/compare/#{row.get_attribute('id')}")
+        cell = row.locator("a.claim").first
+        tabbed_to(tab, cell)
+        tab.keyboard.press("Enter")
+        expect(tab.get_by_role("dialog").get_by_role("link", name="Edit this claim")).to_be_visible()
+        tab.keyboard.press("Escape")
+        expect(cell).to_be_focused()
+
+
 def test_differences_are_those_of_the_shown_frameworks(
     browser: Browser, origin: str, rows: list[Line]
 ) -> None:

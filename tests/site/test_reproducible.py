@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.view.trial import fetched
 from tests.building import BASE, Built
 from tests.samples import ROOT
 
@@ -27,6 +28,9 @@ def test_build_repeats_in_another_place_and_time(site: Built, tmp_path: Path) ->
     """Another folder, user, time zone, hash seed and day give the same bytes in every file."""
     copy, again = tmp_path / "elsewhere", tmp_path / "built"
     shutil.copytree(ROOT, copy, ignore=UNNEEDED)
+    runtime = fetched(ROOT)
+    if runtime:
+        shutil.copytree(runtime, copy / runtime.relative_to(ROOT))
     elsewhere = {
         "TZ": "Pacific/Kiritimati",
         "PYTHONHASHSEED": "7",

@@ -91,3 +91,17 @@ def test_no_python_is_typed_into_a_page() -> None:
     """Pages include samples from files; no Python fence is typed into docs/."""
     typed = [path.name for path in (ROOT / "docs").rglob("*.md") if "```py" in path.read_text("utf-8")]
     assert typed == []
+
+
+def test_every_entry_leads_to_its_line(pages: dict[Path, Page], site: Built) -> None:
+    """Each claim, use case, question, figure and term links the line of YAML that says it, and a report."""
+    links = {link for page in pages.values() for link in page.links}
+    edits = {link.partition("/edit/main/")[2] for link in links if "/edit/main/" in link}
+    reports = {link for link in links if "/issues/new?" in link}
+    comparison = load(ROOT)
+    own = [*comparison.lines.items(), *comparison.entries.items()]
+    claims = [place for key, place in own if len(key) == 2 and key[0] != "sources"]
+    assert [place for place in claims if f"{place[0]}#L{place[1]}" not in edits] == []
+    assert len(reports) >= len(claims)
+    for file, line in claims:
+        assert (ROOT / file).read_text("utf-8").splitlines()[line - 1].strip()

@@ -76,6 +76,4 @@ def _twice(older: Measurement, ratio: Ratio) -> Twice | None:
     over, under = cells.get(ratio.stack), cells.get(base)
     if not over or not under:
         return None
-    return Twice(
-        ratio.workload, ratio.concurrency, ratio.stack, base, ratio.ratio, over.median / under.median
-    )
+    return Twice(ratio.workload, ratio.concurrency, ratio.stack, base, ratio.ratio, over.value / under.value)

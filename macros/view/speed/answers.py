@@ -19,7 +19,7 @@ def _cpu(run: Measurement, ours: Ours) -> str:
         return ""
     cells = baselines(run, ours.workload, levels[0])
     title = run.by_workload[ours.workload].title
-    parts = [f"{run.by_stack[c.stack].title} {number(c.cpu_us.median)} µs" for c in cells if c.cpu_us]
+    parts = [f"{run.by_stack[c.stack].title} {number(c.cpu_us.value)} µs" for c in cells if c.cpu_us]
     made = f"{title}, CPU time per request: {listed(parts)}." if parts else ""
     return " ".join(filter(None, [made, _compared(run, ours, levels[0])]))
 

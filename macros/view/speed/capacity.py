@@ -70,7 +70,7 @@ def prices(run: Measurement, workload: str) -> tuple[Price, ...]:
     memory = {one.stack: one.worker_mb for one in run.footprint.memory if one.workers == 1}
     memory = {one.stack: one.worker_mb for one in run.footprint.memory} | memory
     return tuple(
-        Price(run.by_stack[c.stack], c.cpu_us.median, slots(run.by_stack[c.stack]), memory.get(c.stack))
+        Price(run.by_stack[c.stack], c.cpu_us.value, slots(run.by_stack[c.stack]), memory.get(c.stack))
         for c in cells
         if c.cpu_us
     )

@@ -51,7 +51,7 @@ def chart(
 ) -> Chart:
     """Lay out bars from nought, in the given order; the band is a range of values to shade."""
     listed = list(values)
-    ends = [one.span.high or one.span.median for one in listed] + [band[1] if band else 0.0]
+    ends = [one.span.high or one.span.value for one in listed] + [band[1] if band else 0.0]
     scale = 100 / (max(ends, default=0.0) * ROOM or 1)
     bars = tuple(_bar(one, scale, TOP + index * STEP) for index, one in enumerate(listed))
     shaded = (band[0] * scale, (band[1] - band[0]) * scale) if band else None
@@ -62,7 +62,7 @@ def _bar(value: Value, scale: float, y: int) -> Bar:
     one = value.span
     ends = [None if end is None else end * scale for end in (one.low, one.high)]
     stack = value.stack
-    return Bar(stack.title, stack.framework, number(one.median), one.median * scale, ends[0], ends[1], y)
+    return Bar(stack.title, stack.framework, number(one.value), one.value * scale, ends[0], ends[1], y)
 
 
 def _told(values: list[Value], unit: str) -> str:
@@ -72,14 +72,14 @@ def _told(values: list[Value], unit: str) -> str:
 
 def _short(one: Span) -> str:
     inside = between(one.low, one.high)
-    return f"{number(one.median)}, interval {inside}" if inside else number(one.median)
+    return f"{number(one.value)}, interval {inside}" if inside else number(one.value)
 
 
 def cpu_chart(run: Measurement, workload: str, concurrency: int) -> Chart:
     """Show the CPU time per request of every stack; the band is what the cheapest, run twice, gives."""
     cells = run.of(workload, concurrency)
     values = [Value(run.by_stack[cell.stack], cell.cpu_us) for cell in cells if cell.cpu_us]
-    base = values[0].span.median if values else 0.0
+    base = values[0].span.value if values else 0.0
     title = f"{run.by_workload[workload].title}, {concurrency} connections: server CPU time per request"
     name = f"chart-{workload}-{concurrency}"
     band = (base / run.noise_floor, base * run.noise_floor)

@@ -33,7 +33,7 @@ def _title(run: Measurement, name: str) -> str:
 
 def factors(run: Measurement) -> list[str]:
     """List the factors, those that explain most first."""
-    return sorted({one.factor for one in run.variation}, key=lambda name: -_middle(run, name))
+    return sorted({one.factor for one in run.variation}, key=lambda name: (-_middle(run, name), name))
 
 
 def _middle(run: Measurement, factor: str) -> float:

@@ -79,7 +79,7 @@ def trust(run: Measurement) -> list[str]:
     timed, kept, bad = (
         sum(getattr(cell, name) for cell in run.cells) for name in ("windows", "samples", "retaken")
     )
-    taken = f"{timed:,} windows were timed and {kept:,} kept, the least disturbed of each round."
+    taken = f"{timed:,} windows were timed and {kept:,} kept."
     disturbed = [f"{bad:,} were refused, or shared their core with another process."] if bad else []
     refused = [f"{one.count} refused: {one.reason.replace('_', ' ')}." for one in run.refused if one.count]
     twice = [f"The same stack twice, one over the other: {listed(noise)}."] if noise else []
@@ -89,7 +89,7 @@ def trust(run: Measurement) -> list[str]:
 def meaning(run: Measurement, entry: Entry) -> list[str]:
     """Work one task out: requests a second per core, and where the difference disappears."""
     cells = [(run.by_stack[cell.stack].title, cell.cpu_us) for cell, _ in entry.cells.values()]
-    costs = [(title, cpu.median) for title, cpu in cells if cpu]
+    costs = [(title, cpu.value) for title, cpu in cells if cpu]
     per_core = [
         f"{title} {number(cpu)} µs, so {number(1e6 / cpu)} requests/s per core" for title, cpu in costs
     ]

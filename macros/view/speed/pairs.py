@@ -55,7 +55,7 @@ def pair(run: Measurement, workload: str, concurrency: int, stack: str, base: st
 
 
 def _spanned(ratio: Ratio) -> Span:
-    return Span.model_construct(median=ratio.ratio, low=ratio.low, high=ratio.high)
+    return Span.model_construct(value=ratio.ratio, low=ratio.low, high=ratio.high)
 
 
 def _over(value: float | None) -> float | None:
@@ -63,7 +63,7 @@ def _over(value: float | None) -> float | None:
 
 
 def _divided(run: Measurement, names: tuple[Stack, Stack], over: Span, under: Span) -> Pair:
-    ratio = over.median / under.median
+    ratio = over.value / under.value
     if not (over.low and over.high and under.low and under.high):
         return Pair(*names, ratio, None, None, None)
     low, high = over.low / under.high, over.high / under.low
@@ -94,7 +94,7 @@ def alike(run: Measurement, workload: str, concurrency: int) -> list[Pair]:
 
 
 def _against(run: Measurement, workload: str, concurrency: int, cells: list[Cell]) -> list[Pair]:
-    first, *rest = sorted(cells, key=lambda cell: cell.cpu_us.median if cell.cpu_us else 0.0)
+    first, *rest = sorted(cells, key=lambda cell: cell.cpu_us.value if cell.cpu_us else 0.0)
     made = (pair(run, workload, concurrency, cell.stack, first.stack) for cell in rest)
     return [one for one in made if one]
 

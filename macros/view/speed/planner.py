@@ -1,9 +1,10 @@
 """The form, the worked table and the sentences of the capacity and cost pages."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.measurement import Measurement
-from macros.view.speed.capacity import Load, Price, need, prices
+from macros.view.speed.capacity import Load, Need, Price, need, prices
 from macros.view.speed.pairs import spread
 from macros.view.speed.words import given, listed, number, percent
 
@@ -43,6 +44,18 @@ def costs(run: Measurement) -> dict[str, dict[str, float]]:
         for price in prices(run, task):
             found[price.stack.id][task] = price.cpu_us
     return found
+
+
+def said(needs: Sequence[Need]) -> str:
+    """Say which stacks need the fewest and the most machines; the browser says it of a reader's figures."""
+    if not needs:
+        return ""
+    ranked = sorted(needs, key=lambda one: (one.machines, one.price.stack.title))
+    least, most = ranked[0], ranked[-1]
+    if least.machines == most.machines:
+        return f"Every stack needs the same number of machines: {least.machines}."
+    fewest = f"Fewest machines: {least.price.stack.title}, {least.machines}."
+    return f"{fewest} Most: {most.price.stack.title}, {most.machines}."
 
 
 RATES, OWN = (10, 100, 1_000), (0, 5, 20)

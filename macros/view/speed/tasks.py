@@ -74,7 +74,7 @@ def _over(run: Measurement, name: str, concurrency: int, cell: Cell, base: str) 
 
 
 def _vanishing(run: Measurement, name: str, concurrency: int) -> float | None:
-    costs = [cell.cpu_us.median for cell in baselines(run, name, concurrency) if cell.cpu_us]
+    costs = [cell.cpu_us.value for cell in baselines(run, name, concurrency) if cell.cpu_us]
     return vanishes(costs[-1], costs[0]) / 1000 if len(costs) > 1 else None
 
 

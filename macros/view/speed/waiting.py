@@ -14,17 +14,17 @@ def rungs(run: Measurement) -> list[tuple[int, float]]:
 
 def _own(run: Measurement, waits: int, wait_s: float) -> list[tuple[Rung, Span]]:
     own = [(r, r.elapsed_s) for r in run.ladder if (r.waits, r.wait_s) == (waits, wait_s) and r.elapsed_s]
-    return sorted(own, key=lambda one: one[1].median)
+    return sorted(own, key=lambda one: one[1].value)
 
 
 def told(run: Measurement, waits: int, wait_s: float) -> list[str]:
     """Say who waits together and who waits in turn."""
     own = _own(run, waits, wait_s)
-    near = [run.by_stack[r.stack].title for r, time in own if time.median <= TOGETHER * wait_s]
+    near = [run.by_stack[r.stack].title for r, time in own if time.value <= TOGETHER * wait_s]
     far = [
-        f"{run.by_stack[r.stack].title} {number(time.median)} s ({number(time.median / wait_s)} waits)"
+        f"{run.by_stack[r.stack].title} {number(time.value)} s ({number(time.value / wait_s)} waits)"
         for r, time in own
-        if time.median > TOGETHER * wait_s
+        if time.value > TOGETHER * wait_s
     ]
     together = f"All at once (within two waits): {listed(near)}." if near else "On none do all wait at once."
     return [together, *([f"Slower: {'; '.join(far)}."] if far else [])]
@@ -40,7 +40,7 @@ def ladder_chart(run: Measurement, waits: int, wait_s: float) -> Chart:
 def ladder_rows(run: Measurement, waits: int, wait_s: float) -> list[list[str]]:
     """List the seconds until all waits were answered, and how many waits long that is."""
     return [
-        [run.by_stack[rung.stack].title, span(time), number(time.median / wait_s)]
+        [run.by_stack[rung.stack].title, span(time), number(time.value / wait_s)]
         for rung, time in _own(run, waits, wait_s)
     ]
 
@@ -70,7 +70,7 @@ def latency_chart(run: Measurement, workload: str, rate: float) -> Chart:
     own = [one for one in run.latency if (one.workload, one.rate) == (workload, rate) and one.p50_ms]
     own.sort(key=lambda one: one.p50_ms or 0.0)
     values = [
-        Value(run.by_stack[o.stack], Span(median=o.p50_ms or 0.0, low=o.p50_ms, high=o.p95_ms)) for o in own
+        Value(run.by_stack[o.stack], Span(value=o.p50_ms or 0.0, low=o.p50_ms, high=o.p95_ms)) for o in own
     ]
     title = f"{run.by_workload[workload].title} at {rate:g} requests/s: latency"
     return chart(f"chart-latency-{workload}-{rate:g}", title, "milliseconds, median", values)

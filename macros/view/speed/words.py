@@ -38,7 +38,7 @@ def span(value: Span | None) -> str:
     if value is None:
         return number(None)
     inside = between(value.low, value.high)
-    return f"{number(value.median)} ({inside})" if inside else number(value.median)
+    return f"{number(value.value)} ({inside})" if inside else number(value.value)
 
 
 def percent(share: float) -> str:

@@ -6,13 +6,34 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 BOX = re.compile(r"<!--problems-->.*?<!--/problems-->", re.DOTALL)
-_last: dict[str, Any] = {"serving": False, "inputs": {}, "next": {}, "box": ""}
+_last: dict[str, Any] = {"serving": False, "inputs": {}, "next": {}, "box": "", "search": b""}
+
+
+class _Compiled(BytecodeCache):
+    """Templates as byte code, kept for the next build of this process."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.known:
+            bucket.bytecode_from_string(self.known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.known[bucket.key] = bucket.bytecode_to_string()
+
+
+_compiled = _Compiled()
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -50,10 +71,28 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Compile the theme's templates once."""
+    env.bytecode_cache = _compiled
+    return env
+
+
+@event_priority(200)  # before the search plugin reads the page
+def on_page_context(context: TemplateContext, page: Page, **_: Any) -> TemplateContext:
+    """Leave the search index as the first build made it; it would hold the pages of this build alone."""
+    if _last["search"]:
+        page.meta = {**page.meta, "search": {"exclude": True}}
+    return context
+
+
+@event_priority(-100)  # after the search plugin wrote its index
 def on_post_build(config: MkDocsConfig) -> None:
     """Remember the inputs of a build that went well; exchange the box of the pages that were kept."""
     if not _last["serving"]:
         return
+    index = Path(config.site_dir, "search", "search_index.json")
+    _last["search"] = _last["search"] or index.read_bytes()
+    index.write_bytes(_last["search"])
     box, _last["inputs"] = str(config.extra["box"]), _last["next"]
     if box != _last["box"]:
         for path in Path(config.site_dir).rglob("*.html"):

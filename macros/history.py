@@ -49,7 +49,7 @@ class Entry:
         return tuple(move for move in self.moves if move.change == change)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)  # the generator writes its settings out
 class History:
     """Every entry, newest first; ``whole`` is false in a shallow clone or without git."""
 

@@ -1,5 +1,6 @@
 """Inline Markdown of notes: code, emphasis and links, nothing else."""
 
+from functools import cache
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -19,6 +20,7 @@ def links(text: str) -> list[str]:
     return [str(token.attrs["href"]) for token in tokens if _is_link(token)]
 
 
+@cache  # the same note stands on several pages, and a live server renders it again
 def html(text: str) -> str:
     """Render a note; everything but code, emphasis and links is escaped."""
     return str(_PARSER.renderInline(text))
@@ -34,6 +36,7 @@ def title(text: str) -> str:
     return escape(plain(text), quote=False).replace('"', "&quot;").replace("{", "&#123;")
 
 
+@cache
 def plain(text: str) -> str:
     """Return the words of a note without its markup, on one line."""
     tokens = [child for token in _PARSER.parseInline(text) for child in token.children or []]

@@ -26,7 +26,7 @@ SINGLE = {
 OTHERS = ("releases", "ids", "since", "alternatives", "runnable")  # ledgers, beside the proofs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)  # the generator writes its settings out
 class Comparison:
     """Everything that the site says, checked."""
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from macros import fit, inline, render
 from macros.export import files, records
 from macros.history import Entry, History, Move
+from macros.ledger import Seen
 from macros.load import Comparison
 from macros.model import Evidence, Finding, Level
 from macros.problem import nearest
@@ -22,7 +23,7 @@ from macros.view.pairs import pair
 from macros.view.speed.answers import answer
 from macros.view.stats import stats
 from macros.view.summary import summaries, whole
-from macros.view.trial import fetched, megabytes, packages, runnable
+from macros.view.trial import fetched, megabytes, packages, tried
 
 FINDINGS = {
     Finding.CONFIRMED: "confirmed",
@@ -78,9 +79,9 @@ class Site:
         return [(entry, self.tell(move)) for entry, move in found]
 
     @cached_property
-    def runnable(self) -> frozenset[tuple[str, str]]:
-        """The samples that run in the reader's browser."""
-        return frozenset(runnable(self.comparison))
+    def tried(self) -> dict[tuple[str, str], Seen]:
+        """What came of each sample in the browser's Python."""
+        return tried(self.comparison)
 
     @cached_property
     def tell(self) -> Callable[[Move], Told]:
@@ -262,9 +263,12 @@ class Show:
     def _live(self, line: Line) -> list[str]:
         """Offer to run what runs in the browser; nothing if its Python was not fetched."""
         place = fetched(self.comparison.root)
-        own = [cell for cell in line.sampled if (cell.feature, cell.framework) in self.site.runnable]
-        offered = [(cell, self._megabytes(place, cell)) for cell in own] if place else []
-        return [self._html("run", runnable=offered)] if offered else []
+        if not place:
+            return []
+        seen = [(cell, self.site.tried.get((cell.feature, cell.framework))) for cell in line.sampled]
+        offered = [(cell, self._megabytes(place, cell)) for cell, one in seen if one and one.runs]
+        hindered = [(cell, one.why) for cell, one in seen if one and not one.runs]
+        return [self._html("run", runnable=offered, hindered=hindered)] if offered or hindered else []
 
     def _megabytes(self, place: Path, cell: Cell) -> float:
         own = packages(self.comparison, place, cell.feature, cell.framework)

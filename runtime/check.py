@@ -35,7 +35,7 @@ RUN = """([job, limit]) => new Promise((done) => {
   worker.postMessage(job);
 })"""
 type Job = dict[str, Any]
-type Seen = dict[str, Any]  # tests with their outcomes, and the traffic of the client; or an error
+type Seen = dict[str, Any]  # a test, its outcome, why it failed, and the traffic of the client
 
 
 def check(chosen: list[str], *, write: bool = True) -> list[str]:
@@ -135,7 +135,7 @@ async def _why(tab: Page, job: Job) -> str:
     failed = [f"{one['test']}: {one['why']}" for one in there["tests"] if one["outcome"] != "passed"]
     if failed or not there["tests"]:
         return f"its contract does not pass there: {' '.join((failed or ['no test'])[0].split())[:200]}"
-    return await _differs(there, job)
+    return await _differs(there["tests"], job)
 
 
 def _hindered(job: Job) -> str:
@@ -149,18 +149,27 @@ def _hindered(job: Job) -> str:
     return ""
 
 
-async def _differs(there: Seen, job: Job) -> str:
+async def _differs(there: list[Seen], job: Job) -> str:
     """Compare with CPython: every answer, but for bodies that CPython itself does not repeat."""
-    here = await _here(job)
-    if here is None or here["tests"] != there["tests"]:
+    alone = [one.pop("alone", False) and one["test"] for one in there]
+    here = await _here(job, alone)
+    if [_said(one) for one in here] != [_said(one) for one in there]:
         return "in CPython, its contract does not pass through the page's driver"
-    if here["traffic"] == there["traffic"]:
+    if here == there:
         return ""
-    again = await _here(job)
-    if again is None or not len(there["traffic"]) == len(here["traffic"]) == len(again["traffic"]):
+    again = await _here(job, alone)
+    told = [[answer for one in seen for answer in one["traffic"]] for seen in (there, here, again)]
+    if len({len(answers) for answers in told}) > 1:
         return "the answers differ from CPython's"
-    told = zip(there["traffic"], here["traffic"], again["traffic"], strict=True)
-    return "" if all(_alike(*answers) for answers in told) else "the answers differ from CPython's"
+    return (
+        ""
+        if all(_alike(*answers) for answers in zip(*told, strict=True))
+        else "the answers differ from CPython's"
+    )
+
+
+def _said(one: Seen) -> tuple[str, str]:
+    return one["test"], one["outcome"]
 
 
 def _alike(there: list[Any], here: list[Any], again: list[Any]) -> bool:
@@ -176,18 +185,27 @@ def _lay(place: Path, job: Job) -> None:
         path.write_text(text, "utf-8")
 
 
-async def _here(job: Job) -> Seen | None:
-    """Run the contract through the same driver in CPython; None if it does not end well."""
+async def _here(job: Job, alone: list[str]) -> list[Seen]:
+    """Run the contract in CPython through the same driver; alone what was alone in the browser."""
+    tests = await _outcomes(job, "")
+    for place, name in enumerate(alone[: len(tests)]):
+        if name:
+            tests[place : place + 1] = await _outcomes(job, name)
+    return tests
+
+
+async def _outcomes(job: Job, only: str) -> list[Seen]:
+    """Run a contract, or one test of it, in a fresh process; nothing if it does not end well."""
     with tempfile.TemporaryDirectory() as place:
         _lay(Path(place), job)
-        words = [str(ROOM), f"{place}/sample", job["framework"], f"{place}/{job['contract']['name']}"]
+        words = [str(ROOM), f"{place}/sample", job["framework"], f"{place}/{job['contract']['name']}", only]
         pipe = asyncio.subprocess.PIPE
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-c", HERE, *words, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
         )
         with suppress(TimeoutError):
             out, _ = await asyncio.wait_for(process.communicate(), LIMIT)
-            return json.loads(out.splitlines()[-1]) if process.returncode == 0 and out else None
+            return json.loads(out.splitlines()[-1]) if process.returncode == 0 and out else []
         process.kill()
         await process.wait()
-    return None
+    return []

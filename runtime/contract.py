@@ -1,6 +1,7 @@
 """Run the contract of a sample with pytest, in this process."""
 
 import contextlib
+import importlib
 import io
 import json
 import os
@@ -14,6 +15,8 @@ import drive  # type: ignore[import-not-found] # it lies beside this file in the
 import httpx2
 import pytest
 
+OPTIONS = ["-q", "-p", "no:cacheprovider", "-p", "no:faulthandler", "-c", os.devnull]
+
 
 class Bench:
     """The fixtures that a contract asks for, and what came of its tests."""
@@ -23,6 +26,17 @@ class Bench:
         self.module: ModuleType | None = None
         self.tests: list[dict[str, Any]] = []
         self.traffic: list[list[Any]] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what is said of another framework, by the first word of its name."""
+        items[:] = [one for one in items if hasattr(one, "callspec") or self._own(one.name)]
+
+    def _own(self, name: str) -> bool:
+        return name.removeprefix("test_").split("_")[0] == self.name
+
+    def pytest_runtest_setup(self) -> None:
+        """Begin a test with no traffic."""
+        self.traffic = []
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Run for one framework."""
@@ -35,7 +49,12 @@ class Bench:
         return self.folder
 
     @pytest.fixture
-    def sample(self) -> ModuleType:
+    def django_ready(self) -> None:
+        """Set the project up, as it is for the sample."""
+        drive.settle(self.folder, self.name)
+
+    @pytest.fixture
+    def sample(self, framework: str) -> ModuleType:  # noqa: ARG002 - a test that asks for it runs once per framework
         """The imported sample."""
         self.module = self.module or drive.module(self.folder, self.name)
         return self.module
@@ -64,29 +83,66 @@ class Bench:
         if report.when == "call" or not report.passed:
             crash = getattr(report.longrepr, "reprcrash", None)
             why = crash.message if crash else str(report.longrepr or "")
-            self.tests.append({"test": report.nodeid.split("::")[-1], "outcome": report.outcome, "why": why})
+            name = report.nodeid.split("::")[-1]
+            self.tests.append({"test": name, "outcome": report.outcome, "why": why, "traffic": self.traffic})
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Remember a contract that cannot be imported."""
         if report.failed:
-            self.tests.append({"test": "import", "outcome": "failed", "why": str(report.longrepr)})
+            self.tests.append(
+                {"test": "import", "outcome": "failed", "why": str(report.longrepr), "traffic": []}
+            )
 
 
-def outcomes(folder: str, framework: str, contract: str) -> str:
-    """Run a contract file against the sample in a folder; JSON of its tests and of the traffic."""
+class Count:
+    """How many tests passed, if all did."""
+
+    passed = 0
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Count a test."""
+        self.passed += report.when == "call" and report.passed
+
+
+def passed(framework: str, place: Path) -> int:
+    """Run the sample's own tests in this process; give how many passed, or 0 if one failed."""
+    sys.modules.pop("tests", None)  # a sample may have a module of that name
+    if name := drive.settings(place, framework):
+        return _managed(framework, name)
+    count = Count()
+    return count.passed if pytest.main([*OPTIONS, f"{framework}_app"], plugins=[count]) == 0 else 0
+
+
+def _managed(framework: str, settings: str) -> int:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", settings)
+    importlib.import_module(framework).setup()
+    told = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(told):
+            importlib.import_module(f"{framework}.core.management").call_command("test", f"{framework}_app")
+    except SystemExit as end:
+        if end.code:
+            return 0
+    return int(told.getvalue().partition("Ran ")[2].split()[0])
+
+
+def rooms() -> None:
+    """Stand in for the room of the project that runs a sample's own tests in a process."""
+    suites = ModuleType("tests.suites")
+    vars(suites)["passed"] = passed
+    sys.modules |= {"tests": ModuleType("tests"), "tests.suites": suites}
+
+
+def outcomes(folder: str, framework: str, contract: str, only: str = "") -> str:
+    """Run a contract file, or one test of it, against the sample in a folder; JSON of its tests."""
     drive.prepare()
+    rooms()
     bench = Bench(Path(folder), framework)
     os.chdir(folder)
-    options = [
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:faulthandler",
-        "--noconftest",
-        "--rootdir",
-        str(Path(contract).parent),
-    ]
+    sys.path[:0] = [folder]
+    chosen = f"{contract}::{only}" if only else contract
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(sys.stdout), drive.apart():
-        pytest.main([*options, "-c", os.devnull, contract], plugins=[bench])
-    return json.dumps({"tests": bench.tests, "traffic": bench.traffic})
+        pytest.main(
+            [*OPTIONS, "--rootdir", str(Path(contract).parent), "--noconftest", chosen], plugins=[bench]
+        )
+    return json.dumps(bench.tests)

@@ -10,10 +10,11 @@ import time
 import traceback
 from asyncio import events, tasks
 from collections.abc import Awaitable, Coroutine, Iterator
+from concurrent import futures
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Self
 
 import httpx2
 
@@ -73,6 +74,75 @@ class InlineLoop(asyncio.BaseEventLoop):
         """Nobody sleeps in another thread."""
 
 
+class Portal:
+    """What a client with a thread of its own calls; here each call runs on one loop in place."""
+
+    def __init__(self) -> None:
+        self.loop = InlineLoop()
+
+    @classmethod
+    @contextmanager
+    def opened(cls, *_: Any, **__: Any) -> Iterator[Self]:
+        """Open a portal; there is nothing to close."""
+        yield cls()
+
+    def call(self, function: Any, *words: Any) -> Any:
+        """Run to the end, and what else can go on without waiting."""
+        try:
+            return self.loop.complete(_called(function, words))
+        finally:
+            self.loop.complete(asyncio.sleep(0.001))
+
+    def start_task_soon(self, function: Any, *words: Any, **_: Any) -> "Started":
+        """Begin; it goes on whenever something is called."""
+        return Started(self.loop, self.loop.create_task(_called(function, words)))
+
+    def start_task(self, function: Any, *words: Any, **_: Any) -> tuple["Started", Any]:
+        """Run until the task says that it is ready, with a value."""
+        ready = Ready(self.loop)
+        task = self.loop.create_task(function(*words, task_status=ready))
+        self.loop.complete(asyncio.wait({task, ready.value}, return_when=asyncio.FIRST_COMPLETED))
+        return Started(self.loop, task), ready.value.result() if ready.value.done() else task.result()
+
+
+class Ready:
+    """The status that a started task reports."""
+
+    def __init__(self, loop: InlineLoop) -> None:
+        self.value: asyncio.Future[Any] = loop.create_future()
+
+    def started(self, value: Any = None) -> None:
+        """Hand the value over."""
+        self.value.set_result(value)
+
+
+class Started(futures.Future[Any]):
+    """A task that goes on whenever something runs on its loop; asking for its result runs it to the end."""
+
+    def __init__(self, loop: InlineLoop, task: asyncio.Task[Any]) -> None:
+        super().__init__()
+        self.loop, self.task = loop, task
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        if task.cancelled():
+            self.cancel()
+        elif error := task.exception():
+            self.set_exception(error)
+        else:
+            self.set_result(task.result())
+
+    def result(self, timeout: float | None = None) -> Any:
+        """Run to the end."""
+        self.loop.complete(asyncio.wait({self.task}, timeout=timeout))
+        return super().result(0)
+
+
+async def _called(function: Any, words: tuple[Any, ...]) -> Any:
+    result = function(*words)
+    return await result if inspect.isawaitable(result) else result
+
+
 def complete[T](work: Coroutine[Any, Any, T]) -> T:
     """Run one coroutine to its end on a loop of its own."""
     return InlineLoop().complete(work)
@@ -99,6 +169,7 @@ def _anyio() -> None:
         return complete(function(*words))
 
     to_thread.run_sync, from_thread.run = run_sync, run  # type: ignore[assignment] # simpler on purpose
+    from_thread.start_blocking_portal = Portal.opened  # type: ignore[assignment] # simpler on purpose
 
 
 def _asgiref() -> None:
@@ -116,15 +187,23 @@ def _asgiref() -> None:
 
 def module(folder: Path, framework: str) -> ModuleType:
     """Import the sample in a folder: the module that has the application or the routes."""
-    os.chdir(folder)
-    sys.path[:0] = [str(folder)]
-    settings = next(
-        (n for n in (f"{framework}_app.settings", f"{framework}_settings") if _there(folder, n)), ""
-    )
-    if settings:
-        _configure(folder, framework, settings)
+    settle(folder, framework)
     names = (f"{framework}_app.main", f"{framework}_app.urls", f"{framework}_app")
     return importlib.import_module(next(name for name in names if _there(folder, name)))
+
+
+def settle(folder: Path, framework: str) -> None:
+    """Work in the folder of a sample, and set a project with settings up."""
+    os.chdir(folder)
+    sys.path[:0] = [str(folder)]
+    if name := settings(folder, framework):
+        _configure(folder, framework, name)
+
+
+def settings(folder: Path, framework: str) -> str:
+    """Name the module of settings that a sample has; nothing without one."""
+    names = (f"{framework}_app.settings", f"{framework}_settings")
+    return next((name for name in names if _there(folder, name)), "")
 
 
 def _there(folder: Path, name: str) -> bool:

@@ -1,6 +1,8 @@
 """Fetch Python for WebAssembly and the packages of the samples, by hash, and pack one archive per package."""
 
+import gzip
 import hashlib
+import io
 import json
 import re
 import shutil
@@ -20,9 +22,9 @@ from runtime.packages import ABI, DOWNLOAD, PINNED, PLATFORMS, ROOT, required, s
 
 PLACE = ROOT / ".cache" / "runtime"
 LEFT_OUT = re.compile(
-    r"locale/(?!en/)\w+/|django/contrib/(gis|.*/static)/|/static/.*\.(js|css|map|png|svg|woff2?)$"
+    r"locale/(?!en/)\w+/LC_MESSAGES|django/contrib/(gis|.*/static)/|/static/.*\.(js|css|map|png|svg|woff2?)$"
     r"|pygments/(lexers/(?!__init__|_mapping|python|diff)|styles/(?!__init__|_mapping|default))"
-    r"|(^|/)tests/|\.(c|h|pyi|po|pyx|exe)$|x86_64.*\.so$"
+    r"|(^|/)tests/|/fixtures/|locale-data/(?!(root|en|de|fr|es|nl|pl)(_\w+)?\.)|\.(c|h|pyi|po|pyx|exe)$|x86_64.*\.so$"
 )
 
 
@@ -51,7 +53,7 @@ def fetch() -> None:
         for wheel in sorted(wheels.iterdir()):
             one = canonicalize_name(wheel.name.split("-")[0])
             closures[one] = required(_metadata(wheel))
-            _pack(made / "packages" / f"{one}.zip", wheel)
+            _pack(made / "packages" / f"{one}.tgz", wheel)
         (made / "packages.json").write_text(json.dumps(closures, indent=1, sort_keys=True), "utf-8")
         (made / "LICENSES.txt").write_text(_licences(core, sorted(wheels.iterdir())), "utf-8")
         shutil.rmtree(PLACE, ignore_errors=True)
@@ -78,11 +80,18 @@ def _metadata(wheel: Path) -> str:
 
 
 def _pack(target: Path, wheel: Path) -> None:
-    """Write the files of a wheel into an archive, always in the same bytes."""
-    with zipfile.ZipFile(target, "w") as packed, zipfile.ZipFile(wheel) as opened:
+    """Write the files of a wheel into a compressed ustar archive, always in the same bytes."""
+    with (
+        zipfile.ZipFile(wheel) as opened,
+        gzip.GzipFile(target, "wb", 9, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as archive,
+    ):
         for name in sorted(set(opened.namelist())):
             if not LEFT_OUT.search(name) and not name.endswith("/"):
-                packed.writestr(zipfile.ZipInfo(name), opened.read(name), zipfile.ZIP_DEFLATED, 9)
+                content = opened.read(name)
+                entry = tarfile.TarInfo(name)
+                entry.size = len(content)
+                archive.addfile(entry, io.BytesIO(content))
 
 
 def _licences(core: dict[str, Any], wheels: Iterable[Path]) -> str:

@@ -3,39 +3,99 @@ const place = new URL(".", import.meta.url).href;
 let python, site;
 
 /** Fetch a file of the runtime; the folder is named by its content, so a browser may keep it for good. */
-const bytes = async (name) => {
+const fetched = async (name) => {
   const answer = await fetch(`${place}${name}`);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return answer;
 };
+const bytes = async (answer) => new Uint8Array(await answer.arrayBuffer());
 
-const load = (names) => names.map((name) => bytes(`packages/${name}.zip`));
+/** Fetch packages and inflate them, which the browser does beside this thread. */
+const load = (names) => names.map(async (name) => {
+  const { body } = await fetched(`packages/${name}.tgz`);
+  return bytes(new Response(body.pipeThrough(new DecompressionStream("gzip"))));
+});
+
+/** Write the files of a tar archive (POSIX ustar: a name of 100 bytes, the size in octal, a prefix of 155). */
+const unpack = (tar) => {
+  const text = (from, length) => new TextDecoder().decode(tar.subarray(from, from + length)).replace(/\0.*$/s, "");
+  for (let at = 0; tar[at]; ) {
+    const size = parseInt(text(at + 124, 12), 8);
+    const path = [site, text(at + 345, 155), text(at, 100)].filter(Boolean).join("/");
+    write(path, tar.subarray(at + 512, at + 512 + size));
+    at += 512 + 512 * Math.ceil(size / 512);
+  }
+};
+const write = (path, content) => {
+  python.FS.mkdirTree(path.replace(/\/[^/]*$/, ""));
+  python.FS.writeFile(path, content);
+};
 const install = async (loading) => {
-  for (const one of await Promise.all(loading)) python.unpackArchive(one, "zip", { extractDir: site });
+  for (const one of await Promise.all(loading)) unpack(one);
+  python.runPython("import importlib; importlib.invalidate_caches()");
 };
 
-const open = async ({ framework, files, packages, contract }) => {
-  const loading = load(packages); // while Python starts
-  const driver = ["drive.py", "contract.py"].map(async (name) => [name, await bytes(name)]);
+/**
+ * Take up the memory of an earlier start, which has its imports done; grown first, as it may be the larger.
+ * The options are Pyodide's own private ones: they hold for the release that is pinned by hash, and for no other.
+ */
+const resume = async (loadPyodide, memory) => {
+  const { default: create } = await import(`${place}pyodide.asm.mjs`);
+  const createPyodideModule = async (settings) => {
+    const made = await create(settings);
+    made._malloc(memory.length);
+    return made;
+  };
+  python = await loadPyodide({ indexURL: place, createPyodideModule, _loadSnapshot: memory });
+  python.runPython("import random; random.seed()");
+};
+
+/** Start Python with its packages; a browser that has a store keeps the memory for the next start. */
+const start = async (framework, early, loading) => {
   const { loadPyodide } = await import(`${place}pyodide.mjs`);
-  python = await loadPyodide({ indexURL: place });
+  const store = await self.caches?.open(place).catch(() => undefined); // some private windows refuse
+  const address = `${place}${framework}.memory`;
+  const kept = await store?.match(address);
+  if (kept) await resume(loadPyodide, await bytes(kept));
+  else python = await loadPyodide({ indexURL: place, _makeSnapshot: true });
   site = python.runPython("import site; site.getsitepackages()[0]");
   await install(loading);
-  for (const [name, text] of await Promise.all(driver)) python.FS.writeFile(`${site}/${name}`, text);
-  for (const [name, text] of Object.entries({ ...files, [`../${contract.name}`]: contract.text })) {
-    python.FS.mkdirTree(`/work/sample/${name}`.replace(/\/[^/]*$/, ""));
-    python.FS.writeFile(`/work/sample/${name}`, text);
-  }
+  if (kept) return;
+  python.runPython(early.map((name) => `import ${name}\n`).join(""));
+  store?.put(address, new Response(python.makeMemorySnapshot())).catch(() => undefined); // or have no room
+  for (const name of (await self.caches?.keys()) ?? []) if (name.includes("/runtime/") && name !== place) caches.delete(name);
+};
+
+const open = async ({ framework, files, packages, contract, early }) => {
+  const driver = ["drive.py", "contract.py"].map(async (name) => [name, await bytes(await fetched(name))]);
+  await start(framework, early, load(packages));
+  for (const [name, text] of await Promise.all(driver)) write(`${site}/${name}`, text);
+  for (const [name, text] of Object.entries({ ...files, [`../${contract.name}`]: contract.text })) write(`/work/sample/${name}`, text);
   python.globals.set("framework", framework);
   python.globals.set("contract_file", `/work/${contract.name}`);
 };
 
-const answer = async ({ request, tools }) => {
-  if (!request) {
-    await install(load(tools));
-    return JSON.parse(python.runPython("import contract; contract.outcomes('/work/sample', framework, contract_file)"));
-  }
-  python.globals.set("request", JSON.stringify(request));
+/** Run the contract, or one test of it; what fails beside the others has its turn in a Python of its own. */
+const proven = async (job) => {
+  await install(load(job.tools));
+  python.globals.set("only", job.only ?? "");
+  const tests = JSON.parse(python.runPython("import contract; contract.outcomes('/work/sample', framework, contract_file, only)"));
+  const shared = tests.length > 1;
+  for (const [at, one] of tests.entries()) if (shared && one.outcome === "failed") tests[at] = await alone(job, one.test);
+  return { tests };
+};
+const alone = (job, only) => new Promise((done) => {
+  const worker = new Worker(import.meta.url, { type: "module" });
+  worker.onmessage = ({ data }) => {
+    worker.terminate();
+    done({ ...(data.tests?.[0] ?? { test: only, outcome: "failed", why: data.error, traffic: [] }), alone: true });
+  };
+  worker.postMessage({ ...job, only });
+});
+
+const answer = async (job) => {
+  if (!job.request) return proven(job);
+  python.globals.set("request", JSON.stringify(job.request));
   return JSON.parse(python.runPython("import drive; drive.reply('/work/sample', framework, request)"));
 };
 
@@ -44,6 +104,7 @@ onmessage = async ({ data }) => {
     if (!python) await open(data);
     postMessage(await answer(data));
   } catch (error) {
+    await self.caches?.delete(place); // a memory that does not resume is not tried again
     postMessage({ error: String(error) });
   }
 };

@@ -21,7 +21,7 @@ def lay(folder: Path, comparison: Comparison) -> None:
     needed = {package for one in made.values() for package in [*one["packages"], *one["tools"]]}
     files = [path for path in source.iterdir() if path.is_file() and path.suffix != ".txt"]
     files += [comparison.root / "runtime" / driver for driver in DRIVER]
-    files += [source / "packages" / f"{package}.zip" for package in sorted(needed)]
+    files += [source / "packages" / f"{package}.tgz" for package in sorted(needed)]
     for path in files:
         room = "packages" if path.parent.name == "packages" else ""
         copy = target / name / room / path.name

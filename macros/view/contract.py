@@ -11,11 +11,9 @@ METHODS = {"get", "post", "put", "patch", "delete", "head", "options"}
 ROOMS = {
     "tests.servers": "a real server",
     "tests.loopback": "a real server",
-    "tests.suites": "a process for the sample's own tests",
     "subprocess": "a process",
     "threading": "threads",
     "concurrent.futures": "threads",
-    "starlette.testclient": "a WebSocket or a client with threads",
     "simple_websocket": "a real socket",
     "socketio": "a real socket",
     "socketserver": "a real socket",
@@ -28,13 +26,19 @@ def contract(root: Path, feature: str) -> dict[str, str] | None:
     if not path.exists():
         return None
     text = path.read_text("utf-8")
-    return {"name": path.name, "text": text, "needs": ", ".join(_rooms(text))}
+    modules = _modules(text)
+    needs = dict.fromkeys(word for module, word in ROOMS.items() if module in modules)
+    return {"name": path.name, "text": text, "needs": ", ".join(needs)}
 
 
-def _rooms(text: str) -> list[str]:
-    """Name what a contract imports that starts servers, processes or threads."""
-    named = {module for node in ast.walk(ast.parse(text)) for module in _imported(node)}
-    return list(dict.fromkeys(word for module, word in ROOMS.items() if module in named))
+def tools(root: Path, feature: str) -> set[str]:
+    """Name the top modules that a contract imports."""
+    path = root / "tests" / "contracts" / f"test_{feature}.py"
+    return {name.partition(".")[0] for name in _modules(path.read_text("utf-8"))} if path.exists() else set()
+
+
+def _modules(text: str) -> set[str]:
+    return {module for node in ast.walk(ast.parse(text)) for module in _imported(node)}
 
 
 def _imported(node: ast.AST) -> list[str]:

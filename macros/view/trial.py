@@ -9,7 +9,7 @@ from typing import Any
 from macros import ledger
 from macros.ledger import Bytes, Seen, sample_files
 from macros.load import Comparison
-from macros.view.contract import contract, requests
+from macros.view.contract import contract, requests, tools
 
 DRIVER = ("worker.js", "drive.py", "contract.py")
 
@@ -34,21 +34,26 @@ def megabytes(place: Path, packages: Iterable[str]) -> float:
         for path in place.iterdir()
         if path.is_file() and path.name not in {"LICENSES.txt", "packages.json"}
     ]
-    own = [place / "packages" / f"{name}.zip" for name in packages]
+    own = [place / "packages" / f"{name}.tgz" for name in packages]
     return sum(path.stat().st_size for path in [*core, *own]) / 1e6
 
 
-def runnable(comparison: Comparison) -> list[tuple[str, str]]:
-    """List the samples whose contract passed in the browser's Python, for these very bytes of all of it."""
+def tried(comparison: Comparison) -> dict[tuple[str, str], Seen]:
+    """Give what came of each sample in the browser's Python, for these very bytes of all of it."""
     seen = comparison.ledger.runnable
     if seen is None or seen.runtime != digest(comparison.root):
-        return []
-    return [
-        (feature, framework)
+        return {}
+    return {
+        (feature, framework): one
         for feature, claims in seen.samples.items()
         for framework, one in claims.items()
-        if one.runs and _same(comparison.bytes.get((feature, framework)), one)
-    ]
+        if _same(comparison.bytes.get((feature, framework)), one)
+    }
+
+
+def runnable(comparison: Comparison) -> list[tuple[str, str]]:
+    """List the samples whose contract passed in the browser's Python."""
+    return [key for key, one in tried(comparison).items() if one.runs]
 
 
 def _same(own: Bytes | None, seen: Seen) -> bool:
@@ -70,6 +75,7 @@ def trial(comparison: Comparison, place: Path, feature: str, framework: str) -> 
         "framework": framework,
         "files": {name: text for name, text in files.items() if text is not None},
         **packages(comparison, place, feature, framework),
+        "early": early(root, framework),
         "contract": contract(root, feature),
         "requests": requests(root, feature),
     }
@@ -78,16 +84,27 @@ def trial(comparison: Comparison, place: Path, feature: str, framework: str) -> 
 def packages(comparison: Comparison, place: Path, feature: str, framework: str) -> dict[str, list[str]]:
     """List the archives that a sample needs, those that its contract adds, and packages without one."""
     known = json.loads((place / "packages.json").read_text("utf-8"))
-    told = tomllib.loads((comparison.root / "runtime" / "bundles.toml").read_text("utf-8"))["brings"]
+    told = _bundles(comparison.root)["brings"]
     proof = comparison.ledger.proofs.get(feature, {}).get(framework)
     imports = proof.imports if proof else ()
     own = _closure(known, [framework, *told["every"], *told.get(framework, ()), *imports])
-    tools = _closure(known, told["contract"]) - own
+    used = {name for name in tools(comparison.root, feature) if name in known}
+    added = _closure(known, [*told["contract"], *used]) - own
     return {
         "packages": sorted(own & known.keys()),
-        "tools": sorted(tools),
+        "tools": sorted(added),
         "missing": sorted(own - known.keys()),
     }
+
+
+def early(root: Path, framework: str) -> list[str]:
+    """List what is imported before Python's memory is kept for the next start: nothing compiled."""
+    told = _bundles(root)["early"]
+    return [*told["every"], *told.get(framework, ())]
+
+
+def _bundles(root: Path) -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((root / "runtime" / "bundles.toml").read_text("utf-8"))
 
 
 def _closure(known: Mapping[str, Sequence[str]], names: Iterable[str]) -> set[str]:

@@ -53,8 +53,8 @@ def test_a_size_counts_only_what_one_sample_loads(tmp_path: Path) -> None:
     for name in (
         "pyodide.asm.wasm",
         "python_stdlib.zip",
-        "packages/one.zip",
-        "packages/two.zip",
+        "packages/one.tgz",
+        "packages/two.tgz",
         "LICENSES.txt",
     ):
         (tmp_path / name).write_bytes(bytes(1_000_000))

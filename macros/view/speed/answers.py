@@ -46,7 +46,9 @@ def _judged(two: Pair, ours: Ours) -> str:
 
 def _memory(run: Measurement, _: Ours) -> str:
     found = {one.stack: one.worker_mb for one in run.footprint.memory if one.worker_mb is not None}
-    return _each(run, {name: number(value) for name, value in found.items()}, f"Memory per worker, {_LOADED}", "MB")
+    return _each(
+        run, {name: number(value) for name, value in found.items()}, f"Memory per worker, {_LOADED}", "MB"
+    )
 
 
 def _cold_start(run: Measurement, _: Ours) -> str:

@@ -31,6 +31,6 @@ def test_one_address_moves_at_a_time(step: str, stage: Client) -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 def test_a_refusal_changes_with_the_move(framework: str, step: str, stage: Client) -> None:
-    """A body without its name gets 400 from the old route, and from the new one what that validates with."""
+    """A body without its name gets 400 from the old route, and from the new 422 or what you write."""
     moved = step != "step_1" and framework != "flask"
     assert stage.post("/products", json={"price": 3}).status_code == (422 if moved else 400)

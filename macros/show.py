@@ -216,7 +216,7 @@ class Show:
             python=self.comparison.ledger.python,
             newest=max(dates, default=today()),
             claims=numbers["claims"],
-            **{grade: grades[grade] for grade in ("executed", "cited", "editorial")},
+            **{grade: grades[grade] for grade in ("executed", "measured", "cited", "editorial")},
         )
 
     def number(self, *path: str) -> str:

@@ -137,8 +137,14 @@ def test_agreement_is_counted() -> None:
     ("ours", "words"),
     [
         (Ours(workload="json"), ["FastAPI · Server A 100 µs", "Flask · Server B sync 200 µs"]),
-        (Ours(workload="json", framework="fastapi", than="flask", times=7), ["our interval does not"]),
-        (Ours(workload="json", framework="fastapi", than="flask", times=1, up_to=2), ["our interval meets"]),
+        (
+            Ours(workload="json", framework="fastapi", than="flask", times=7),
+            ["factor of 7 lies outside our interval"],
+        ),
+        (
+            Ours(workload="json", framework="fastapi", than="flask", times=1, up_to=2),
+            ["factor of 1 to 2 meets our interval"],
+        ),
         (Ours(measure="memory"), ["FastAPI · Server A 60.0 MB"]),
         (Ours(measure="cold_start"), ["Flask · Server B sync 400 (390 to 410) ms"]),
         (Ours(measure="latency", workload="json"), ["99th percentile at 150 requests/s", "6.00 ms"]),

@@ -6,7 +6,7 @@ from statistics import median
 from macros.measurement import Measurement, Ratio
 from macros.view.speed.words import percent
 
-NEAR = 0.05
+NEAR, WIDE = 0.05, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,12 @@ class Agreement:
     @property
     def sentence(self) -> str:
         """Say how many agree."""
-        near = sum(one.apart <= NEAR for one in self.pairs)
+        near, wide = (sum(one.apart <= limit for one in self.pairs) for limit in (NEAR, WIDE))
         share = percent(near / len(self.pairs))
         middle = f"{100 * median(one.apart for one in self.pairs):.1f} %"
         return (
             f"{near} of {len(self.pairs)} ratios ({share}) of run {self.newer} lie within {percent(NEAR)} "
-            f"of run {self.older}; the middle distance is {middle}."
+            f"of run {self.older}, and {wide} within {percent(WIDE)}; the middle distance is {middle}."
         )
 
 

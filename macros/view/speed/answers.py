@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from macros.measurement import Measurement, Span
 from macros.model import Ours
 from macros.view.speed.pairs import Pair, baselines, pair
-from macros.view.speed.words import listed, number, span, times
+from macros.view.speed.words import given, listed, number, span
+
+_LOADED = "with the imports of all our tasks"
 
 
 def answer(run: Measurement | None, ours: Ours | None) -> str:
@@ -35,16 +37,18 @@ def _judged(two: Pair, ours: Ours) -> str:
     if ours.times is None:
         return ""
     low, high = ours.times, ours.up_to or ours.times
-    said = times(low) if low == high else f"{times(low)} to {times(high)}"
+    said = given(low) if low == high else f"{given(low)} to {given(high)}"
     if two.low is None or two.high is None:
         return f"The article's factor is {said}."
     near = two.low <= high and two.high >= low
-    return f"The article's factor is {said}: {'our interval meets it' if near else 'our interval does not'}."
+    return f"The article's factor of {said} {'meets' if near else 'lies outside'} our interval."
 
 
 def _memory(run: Measurement, _: Ours) -> str:
     found = {one.stack: one.worker_mb for one in run.footprint.memory if one.worker_mb is not None}
-    return _each(run, {name: number(value) for name, value in found.items()}, "Memory per worker", "MB")
+    return _each(
+        run, {name: number(value) for name, value in found.items()}, f"Memory per worker, {_LOADED}", "MB"
+    )
 
 
 def _cold_start(run: Measurement, _: Ours) -> str:
@@ -52,7 +56,7 @@ def _cold_start(run: Measurement, _: Ours) -> str:
         one.stack: one.ms for one in run.footprint.cold_start if one.stack and one.ms
     }
     texts = {name: span(value) for name, value in found.items()}
-    return _each(run, texts, "From process start to the first answer", "ms")
+    return _each(run, texts, f"From process start to the first answer, {_LOADED}", "ms")
 
 
 def _latency(run: Measurement, ours: Ours) -> str:

@@ -5,7 +5,7 @@ from statistics import median
 
 from macros.measurement import Measurement
 from macros.view.speed.pairs import Pair, pair, spread
-from macros.view.speed.words import percent, times
+from macros.view.speed.words import counted, listed, percent, times
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ def _middle(run: Measurement, factor: str) -> float:
 
 def told(run: Measurement) -> list[str]:
     """Say which factor explains most, and how far a server moves the same framework."""
-    listed = shares(run)
-    parts = [f"{name} explains {percent(_middle(run, name))}" for name in factors(run)]
-    top = [max(one.by_factor, key=lambda name: one.by_factor[name]) for one in listed]
-    counts = [f"{name} most in {top.count(name)} of {len(top)}" for name in factors(run) if name in top]
-    said = [f"In the middle task {', '.join(parts)}; it is {', '.join(counts)}."] if listed else []
-    return [*said, *_servers(run)]
+    parts = [f"{percent(_middle(run, name))} the {name}" for name in factors(run) if _middle(run, name) > 0]
+    top = [max(one.by_factor, key=lambda name: one.by_factor[name]) for one in shares(run)]
+    counts = [f"the {name} in {top.count(name)}" for name in factors(run) if name in top]
+    middle = [f"What makes up the variation in the middle task: {listed(parts)}."] if parts else []
+    most = [f"What makes up most of it in {counted(len(top), 'task')}: {listed(counts)}."] if top else []
+    return [*middle, *most, *_servers(run)]
 
 
 def _servers(run: Measurement) -> list[str]:

@@ -1,0 +1,6 @@
+SECRET_KEY = "change-me"
+ALLOWED_HOSTS = ["testserver"]
+ROOT_URLCONF = "django_app.urls"
+INSTALLED_APPS = ["rest_framework"]
+DATABASES = {}
+REST_FRAMEWORK = {"DEFAULT_AUTHENTICATION_CLASSES": [], "UNAUTHENTICATED_USER": None}

@@ -1,0 +1,1 @@
+names = {"cup", "tea"}

@@ -1,0 +1,7 @@
+from flask import Flask
+
+from .routes import details, lists
+
+app = Flask(__name__)
+app.register_blueprint(lists)
+app.register_blueprint(details)

@@ -1,13 +1,14 @@
 """From raw samples to the ledger's figures: a pure function, so that a test can repeat it."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import Any
 
 from benchmarks.sample import FOREIGN, Sample
 from benchmarks.stacks import TWIN
 from benchmarks.statistics import median_interval, noise_floor, quartile_interval, shares, tied
 
-METHOD = 2  # raise it when figures of two runs are no longer comparable
+METHOD = 3  # raise it when figures of two runs are no longer comparable
 Key = tuple[str, str, int]
 FIGURES = ("median", "low", "high")
 COSTS = ("quartile", "low", "high")
@@ -18,10 +19,11 @@ def derived(samples: list[Sample], stacks: list[dict[str, Any]], base: str) -> d
     twins = [_ratio(samples, key, base) for key in _keys(samples) if key[0] == base + TWIN]
     noise = [entry | {"stack": base} for entry in twins if entry]
     floor = noise_floor([entry["ratio"] for entry in noise])
-    own = [key for key in _keys(samples) if not key[0].endswith(TWIN)]
-    ratios = [_ratio(samples, key, base) for key in own if key[0] != base]
+    pooled = [replace(s, stack=s.stack.removesuffix(TWIN)) for s in samples]
+    own = _keys(pooled)
+    ratios = [_ratio(pooled, key, base) for key in own if key[0] != base]
     return {
-        "cells": [_cell(samples, key) for key in own],
+        "cells": [_cell(pooled, key) for key in own],
         "ratios": [_judged(entry, base, floor) for entry in ratios if entry],
         "noise": noise,
         "noise_floor": floor,

@@ -39,7 +39,7 @@ def _run() -> list[Sample]:
 
 
 def test_a_known_ratio_comes_out() -> None:
-    """Twice the cost is a ratio near two and no tie."""
+    """Twice the cost of both servers of the base is a ratio near two and no tie."""
     (ratio,) = derived(_run(), STACKS, "a")["ratios"]
     assert ratio["ratio"] == pytest.approx(202 / 102, rel=0.01)
     assert ratio["tie"] is False
@@ -70,7 +70,7 @@ def test_refused_and_retaken_samples_are_counted() -> None:
     ]
     found = derived([*_run(), *more], STACKS, "a")
     assert found["refused"] == [{"reason": "not_2xx", "count": 1}]
-    assert (found["cells"][0]["samples"], found["cells"][0]["retaken"]) == (3, 2)
+    assert (found["cells"][0]["samples"], found["cells"][0]["retaken"]) == (6, 2)
 
 
 def test_raw_samples_survive_the_round_trip(tmp_path: Path) -> None:

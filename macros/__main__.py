@@ -60,7 +60,7 @@ def write_schema(arguments: argparse.Namespace) -> int:
 
 def new(arguments: argparse.Namespace) -> int:
     """Write a valid skeleton."""
-    for path in skeleton.KINDS[arguments.kind](arguments.root, arguments.name, arguments.within):
+    for path in skeleton.write(arguments.root, arguments.kind, arguments.name, arguments.within):
         print(path.relative_to(arguments.root).as_posix())
     return 0
 

@@ -87,7 +87,8 @@ def iso_date(value: object) -> object:
     return value
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=60)]
+ID = r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
 Title = Annotated[str, StringConstraints(min_length=1, max_length=90), AfterValidator(one_sentence)]
 Inline = Annotated[str, StringConstraints(min_length=1, max_length=400), AfterValidator(one_sentence)]
 Url = Annotated[str, StringConstraints(max_length=400), AfterValidator(http_only)]

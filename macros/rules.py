@@ -9,10 +9,9 @@ from macros import fit
 from macros.document import Document, Path
 from macros.ledger import grade, holds, suits
 from macros.load import Comparison, Reading, rows
-from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow, ValueRow
+from macros.model import ID, Claim, Evidence, Feature, Level, SupportClaim, SupportRow, ValueRow
 from macros.problem import Problem, nearest
 
-ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 SHELF_LIFE = timedelta(days=180)
 PROVE = "data/ledger/proofs.yml"
 
@@ -60,7 +59,7 @@ def _vocabulary(reading: Reading) -> dict[str, set[str]]:
     features, sources = set(feature_ids(reading)), keys("sources.yml", "sources")
     if any(opened.unread for opened in reading.documents.values()):
         return {}  # what could not be read may hold the words that seem to be missing
-    if not all(ID.fullmatch(str(row.get("id"))) for _, _, row in _rows(reading)):
+    if not all(re.fullmatch(ID, str(row.get("id"))) for _, _, row in _rows(reading)):
         features = set()  # a row whose id is broken may be the one that is named
     frameworks = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
     return {

@@ -6,6 +6,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from macros.export import records
+from macros.model import ID
 
 REFERENCE = "#/components/schemas/{model}"
 FILES: dict[str, tuple[type[BaseModel], str]] = {
@@ -75,7 +76,7 @@ def _get(name: str, told: str, tag: str, media: str, schema: dict[str, Any]) -> 
 
 
 def _parameter(name: str, example: str | None) -> dict[str, Any]:
-    shape = {"type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}
+    shape = {"type": "string", "pattern": ID}
     made = {"name": name, "in": "path", "required": True, "schema": shape, "description": f"id of a {name}"}
     return made | ({"example": example} if example else {})
 

@@ -90,6 +90,18 @@ def test_twin_holds_every_claim(site: Built) -> None:
     assert missing == []
 
 
+def test_described_files_are_there(site: Built) -> None:
+    """Each file of the description is in the site, and the changes are what their schema says."""
+    described = json.loads((site.folder / "data/v1/openapi.json").read_text("utf-8"))
+    assert described["servers"][0]["url"] == f"https://example.org{BASE}"
+    assert [
+        path for path in described["paths"] if "{" not in path and not (site.folder / path[1:]).is_file()
+    ] == []
+    schema = {"$ref": "#/components/schemas/Changes", "components": described["components"]}
+    changes = json.loads((site.folder / "changes.json").read_text("utf-8"))
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(changes)] == []
+
+
 def test_every_page_has_a_strict_policy(site: Built) -> None:
     """Every page allows exactly its own inline scripts, and nothing unsafe."""
     for path in site.pages():

@@ -180,6 +180,16 @@ def samples_have_a_contract(reading: Reading, comparison: Comparison) -> Iterato
             yield Problem(opened.name, *opened.place(path), "contract", found, contract)
 
 
+def absence_has_no_sample(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
+    """Where a sample does it, the level is not none: the lines may be the reader's own."""
+    for opened, path, row, name, claim in _claims(reading, comparison):
+        level = claim.level if isinstance(claim, SupportClaim) else None
+        if level in {Level.NONE, Level.UNKNOWN} and comparison.bytes[row.id, name].sample:
+            found = f"{row.id}.{name}: level {level} beside a sample"
+            allowed = "the level that the sample shows, or no sample"
+            yield opened.problem((*path, "level"), "level", found, allowed)
+
+
 def rooms_share_names(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
     """A folder of samples and a file of proofs carry the id of a feature."""
     ids = set(feature_ids(reading))
@@ -296,6 +306,7 @@ RAW: list[Callable[[Reading], Iterator[Problem]]] = [
 WHOLE: list[Callable[[Reading, Comparison], Iterator[Problem]]] = [
     evidence_exists,
     samples_have_a_contract,
+    absence_has_no_sample,
     rooms_share_names,
     level_agrees_with_imports,
     needs_are_levels,

@@ -92,10 +92,10 @@ lock: pyproject.toml | $(TOOLS)/done ## refresh the hash-pinned requirements
 	@for group in release tools; do $(COMPILE) --group $$group --upgrade -o requirements/$$group.txt pyproject.toml; done
 
 sbom: $(VENV)/release.done ## write a bill of materials of what builds the site (CycloneDX)
-	@$(VENV)/release/bin/cyclonedx-py requirements requirements/site.txt --output-reproducible --output-file sbom.json
+	@$(VENV)/release/bin/python -m cyclonedx_py requirements requirements/site.txt --output-reproducible --output-file sbom.json
 
 audit: $(VENV)/release.done ## ask the advisory databases about every pinned package (needs the network)
-	@$(VENV)/release/bin/pip-audit --require-hashes --disable-pip --requirement requirements/all.txt
+	@$(VENV)/release/bin/python -m pip_audit --require-hashes --disable-pip --requirement requirements/all.txt
 
 fresh: $(VENV)/test.done | $(TOOLS)/done ## take the newest releases, prove everything again, and list what moved in report.md
 	@$(BIN)/python -m freshness pins --uv $(TOOLS)/bin/uv

@@ -95,6 +95,13 @@ def test_what_github_reads_follows_its_schema(schema: str, files: list[str]) -> 
     _run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *paths)
 
 
+def test_the_schedule_asks_what_only_the_network_knows() -> None:
+    """Newest releases, cited links and known holes are looked up every week."""
+    made = yaml.safe_load((ROOT / ".github" / "workflows" / "fresh.yml").read_text("utf-8"))
+    runs = {step.get("run") for job in made["jobs"].values() for step in job["steps"]}
+    assert {"make fresh", "make links", "make audit"} <= runs
+
+
 def test_every_framework_can_have_owners() -> None:
     """CODEOWNERS has a place for the owners of each framework's data and samples."""
     lines = (ROOT / ".github" / "CODEOWNERS").read_text("utf-8")

@@ -1,5 +1,6 @@
 """Cited links: each leads somewhere, or has a reason in exceptions.yml that is still needed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,14 +14,17 @@ from macros.load import Comparison
 EXCEPTIONS = Path(__file__).parent / "exceptions.yml"
 AGENT = {"user-agent": "Mozilla/5.0 (compatible; link check of a comparison site)"}
 TRIES, SECONDS, AT_ONCE = 3, 20.0, 8
+LINK = re.compile(r"\]\((https?://[^\s(){}]+)\)")  # in Markdown; one with a macro in it is the site's own
 LOST = 400  # from this status on, a page is not there for a reader
 
 
 def cited(comparison: Comparison) -> set[str]:
-    """Collect every address that data/ cites: sources, links of frameworks, links in notes."""
+    """Collect every address that is cited: sources, links of frameworks, links in notes and on pages."""
     found = {source.url for source in comparison.sources.values() if source.url}
     found |= {url for framework in comparison.frameworks.values() for url in framework.links.values()}
     notes = [claim.note for _, row in comparison.features() for claim in row.claims.values() if claim.note]
+    pages = [path.read_text("utf-8") for path in (comparison.root / "docs").rglob("*.md")]
+    found |= {url for page in pages for url in LINK.findall(page)}
     return found | {url for note in notes for url in inline.links(note)}
 
 

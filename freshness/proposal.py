@@ -8,7 +8,7 @@ from pathlib import Path
 
 BRANCH, TITLE = "fresh", "Newest releases: what moved, went stale or broke"
 REPORT = "report.md"
-OURS = re.compile(r"pyproject\.toml|requirements/(all|site)\.txt|data/ledger/(proofs|releases)\.yml")
+OURS = re.compile(r"pyproject\.toml|requirements/(all|bench|site)\.txt|data/ledger/(proofs|releases)\.yml")
 LARGEST = 20_000_000  # bytes of one file
 
 

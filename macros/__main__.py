@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -60,7 +61,7 @@ def write_schema(arguments: argparse.Namespace) -> int:
 
 def new(arguments: argparse.Namespace) -> int:
     """Write a valid skeleton."""
-    for path in skeleton.KINDS[arguments.kind](arguments.root, arguments.name, arguments.within):
+    for path in skeleton.write(arguments.root, arguments.kind, arguments.name, arguments.within):
         print(path.relative_to(arguments.root).as_posix())
     return 0
 
@@ -122,4 +123,5 @@ def main(words: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader of the first lines only is no error
     sys.exit(main())

@@ -16,7 +16,7 @@ CLAIMS: dict[str, type[model.SupportClaim] | type[model.ValueClaim]] = {
 }
 UNION = {"int", "float", "str"}  # how pydantic names the kinds of a value
 PATTERNS = {
-    "^[a-z][a-z0-9]*(_[a-z0-9]+)*$": "lower-case letters, digits and single underscores, a letter first",
+    model.ID: "lower-case letters, digits and single underscores, a letter first",
     "^[A-Za-z0-9][A-Za-z0-9._-]*$": "letters, digits, dots, dashes and underscores",
 }
 

@@ -1,9 +1,9 @@
 """The change feed for machines: Atom for readers of feeds, JSON for programs."""
 
-import json
 from collections.abc import Iterator
 
-from macros.history import Entry, History
+from macros.export import records
+from macros.history import Entry, History, Move
 from macros.load import Comparison
 from macros.render import Place, render
 from macros.view.changes import items
@@ -17,17 +17,16 @@ def files(comparison: Comparison, history: History, repository: str, site: str) 
     newest = made[0].entry.time if made else "1970-01-01T00:00:00Z"
     place = Place("", repository)
     yield "changes.atom", render("changes.xml", place, items=made, newest=newest, site=site) + "\n"
-    told = {"whole_history": history.whole, "commits": [_plain(entry) for entry in history.entries]}
-    yield "changes.json", json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
+    commits = tuple(map(_commit, history.entries))
+    told = records.Changes(version=records.VERSION, whole_history=history.whole, commits=commits)
+    yield "changes.json", told.model_dump_json() + "\n"
 
 
-def _plain(entry: Entry) -> dict[str, object]:
-    claims = [
-        {
-            "claim": f"{move.feature}.{move.framework}",
-            "change": move.change,
-            "words": [dict(zip(("field", "was", "now"), words, strict=True)) for words in move.words],
-        }
-        for move in entry.moves
-    ]
-    return {"commit": entry.commit, "since": entry.time, "why": entry.why, "claims": claims}
+def _commit(entry: Entry) -> records.CommitRecord:
+    claims = tuple(map(_move, entry.moves))
+    return records.CommitRecord(commit=entry.commit, since=entry.time, why=entry.why, claims=claims)
+
+
+def _move(move: Move) -> records.MoveRecord:
+    words = tuple(records.WordsRecord(field=field, was=was, now=now) for field, was, now in move.words)
+    return records.MoveRecord(claim=f"{move.feature}.{move.framework}", change=move.change, words=words)

@@ -13,7 +13,10 @@ from macros.model import Id, Url
 Text = Annotated[str, BeforeValidator(lambda value: value if isinstance(value, dict | list) else str(value))]
 Positive = Annotated[float, Field(gt=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
-type Tier = Literal["idiomatic", "like_for_like"]
+type Tier = Annotated[
+    Literal["idiomatic", "like_for_like"],
+    Field(description="each framework with its usual tools, or all with the same ones"),
+]
 
 
 class Recorded(BaseModel):

@@ -87,11 +87,29 @@ def iso_date(value: object) -> object:
     return value
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=60)]
-Title = Annotated[str, StringConstraints(min_length=1, max_length=90), AfterValidator(one_sentence)]
-Inline = Annotated[str, StringConstraints(min_length=1, max_length=400), AfterValidator(one_sentence)]
-Url = Annotated[str, StringConstraints(max_length=400), AfterValidator(http_only)]
-Day = Annotated[date, BeforeValidator(iso_date)]
+# What the JSON Schema can say of the validators above, so that an editor is told while he types.
+LINKED = r"(?!.*\]\((?!https?:)([a-z][a-z+.-]*:|//))"
+SENTENCE = {"pattern": rf"^{LINKED}[^\n\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$"}
+ADDRESS = {"pattern": r"^https?://[^\s<>\"'\\]+$"}
+DAY = {"pattern": r"^\d{4}-\d{2}-\d{2}$"}
+ID = r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
+Title = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=90),
+    AfterValidator(one_sentence),
+    Field(json_schema_extra=SENTENCE),
+]
+Inline = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=400),
+    AfterValidator(one_sentence),
+    Field(json_schema_extra=SENTENCE),
+]
+Url = Annotated[
+    str, StringConstraints(max_length=400), AfterValidator(http_only), Field(json_schema_extra=ADDRESS)
+]
+Day = Annotated[date, BeforeValidator(iso_date), Field(json_schema_extra=DAY)]
 Spelling = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9 +/.'-]*$", max_length=40)]
 Distribution = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
 
@@ -109,16 +127,36 @@ class Dispute(Shape):
     says: Inline
 
 
+def _where(field: str, shape: dict[str, Any], then: dict[str, Any]) -> dict[str, Any]:
+    """Say in JSON Schema: where a field has a shape, the rest has another."""
+    return {"if": {"properties": {field: shape}, "required": [field]}, "then": then}
+
+
+COMPANIONS = [Level.OFFICIAL.value, Level.PACKAGE.value]
+CITED = _where("sources", {"minItems": 1}, {"required": ["checked"]})
+NOTED = _where("level", {"enum": [*COMPANIONS, Level.MANUAL.value]}, {"required": ["note"]})
+BROUGHT = [
+    _where("level", {"enum": COMPANIONS}, {"required": ["via"], "properties": {"via": {"minItems": 1}}}),
+    _where("level", {"not": {"enum": COMPANIONS}}, {"properties": {"via": {"maxItems": 0}}}),
+]
+
+
 class Backed(Shape):
     """What every claim may carry: companions, a note and the evidence that an editor names."""
 
-    extra: Id | None = None
-    via: tuple[Distribution, ...] = ()
-    note: Inline | None = None
-    sources: tuple[Id, ...] = ()
-    checked: Day | None = None
-    editorial: bool = False
-    disputed: tuple[Dispute, ...] = ()
+    model_config = ConfigDict(json_schema_extra={"allOf": [CITED]})
+
+    extra: Id | None = Field(
+        default=None, description="optional dependency group of the framework that it needs"
+    )
+    via: tuple[Distribution, ...] = Field(
+        default=(), description="distributions that bring it: official and package"
+    )
+    note: Inline | None = Field(default=None, description="one sentence: what to know before relying on it")
+    sources: tuple[Id, ...] = Field(default=(), description="ids in sources.yml; needs checked")
+    checked: Day | None = Field(default=None, description="the day on which the sources were read")
+    editorial: bool = Field(default=False, description="true for a judgement that is shown as opinion")
+    disputed: tuple[Dispute, ...] = Field(default=(), description="what sources say to the contrary")
 
     @model_validator(mode="after")
     def sources_need_a_day(self) -> "Backed":
@@ -130,6 +168,8 @@ class Backed(Shape):
 
 class SupportClaim(Backed):
     """What the site says of one framework for one feature of kind support."""
+
+    model_config = ConfigDict(json_schema_extra={"allOf": [CITED, NOTED, *BROUGHT]})
 
     level: Level
 
@@ -160,12 +200,12 @@ class ValueClaim(Backed):
 class Row(Shape):
     """One comparable capability."""
 
-    id: Id
+    id: Id = Field(description="lower_snake; also the name of its samples, tests and anchor")
     title: Title
-    question: Inline
-    why: Inline
-    also: tuple[str, ...] = ()
-    was: tuple[Id, ...] = ()
+    question: Inline = Field(description="what a test can answer for each framework")
+    why: Inline = Field(description="who decides differently because of the answer")
+    also: tuple[str, ...] = Field(default=(), description="other words that a reader may type")
+    was: tuple[Id, ...] = Field(default=(), description="earlier ids, whose addresses still work")
 
 
 class SupportRow(Row):
@@ -319,7 +359,12 @@ class Question(Shape):
 
     id: Id
     question: Inline
-    answer: Annotated[str, StringConstraints(min_length=1, max_length=900), AfterValidator(one_sentence)]
+    answer: Annotated[
+        str,
+        StringConstraints(min_length=1, max_length=900),
+        AfterValidator(one_sentence),
+        Field(json_schema_extra=SENTENCE),
+    ]
     features: tuple[Id, ...] = ()
     sources: tuple[Id, ...] = ()
     ours: Ours | None = None

@@ -9,10 +9,9 @@ from macros import fit
 from macros.document import Document, Path
 from macros.ledger import grade, holds, suits
 from macros.load import Comparison, Reading, rows
-from macros.model import Claim, Evidence, Feature, Level, SupportClaim, SupportRow, ValueRow
+from macros.model import ID, Claim, Evidence, Feature, Level, SupportClaim, SupportRow, ValueRow
 from macros.problem import Problem, nearest
 
-ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 SHELF_LIFE = timedelta(days=180)
 PROVE = "data/ledger/proofs.yml"
 
@@ -60,7 +59,7 @@ def _vocabulary(reading: Reading) -> dict[str, set[str]]:
     features, sources = set(feature_ids(reading)), keys("sources.yml", "sources")
     if any(opened.unread for opened in reading.documents.values()):
         return {}  # what could not be read may hold the words that seem to be missing
-    if not all(ID.fullmatch(str(row.get("id"))) for _, _, row in _rows(reading)):
+    if not all(re.fullmatch(ID, str(row.get("id"))) for _, _, row in _rows(reading)):
         features = set()  # a row whose id is broken may be the one that is named
     frameworks = {name.split("/")[-1][:-4] for name in reading.documents if "/frameworks/" in name}
     return {
@@ -181,6 +180,16 @@ def samples_have_a_contract(reading: Reading, comparison: Comparison) -> Iterato
             yield Problem(opened.name, *opened.place(path), "contract", found, contract)
 
 
+def absence_has_no_sample(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
+    """Where a sample does it, the level is not none: the lines may be the reader's own."""
+    for opened, path, row, name, claim in _claims(reading, comparison):
+        level = claim.level if isinstance(claim, SupportClaim) else None
+        if level in {Level.NONE, Level.UNKNOWN} and comparison.bytes[row.id, name].sample:
+            found = f"{row.id}.{name}: level {level} beside a sample"
+            allowed = "the level that the sample shows, or no sample"
+            yield opened.problem((*path, "level"), "level", found, allowed)
+
+
 def rooms_share_names(reading: Reading, comparison: Comparison) -> Iterator[Problem]:
     """A folder of samples and a file of proofs carry the id of a feature."""
     ids = set(feature_ids(reading))
@@ -297,6 +306,7 @@ RAW: list[Callable[[Reading], Iterator[Problem]]] = [
 WHOLE: list[Callable[[Reading, Comparison], Iterator[Problem]]] = [
     evidence_exists,
     samples_have_a_contract,
+    absence_has_no_sample,
     rooms_share_names,
     level_agrees_with_imports,
     needs_are_levels,

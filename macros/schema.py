@@ -17,6 +17,13 @@ SHAPES: dict[str, type[BaseModel]] = {
     "glossary": model.Glossary,
 }
 
+ROOMS = {"features": "features/*.yml", "framework": "frameworks/*.yml"}  # the others describe one file
+
+
+def described(name: str) -> str:
+    """Name the files under data/ that a schema describes."""
+    return f"data/{ROOMS.get(name, f'{name}.yml')}"
+
 
 def schemas() -> dict[str, str]:
     """Return the text of each schema, by file name."""

@@ -1,9 +1,14 @@
 """Valid beginnings of new data and samples, each in its room."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from macros.problem import DataError, Problem
+from macros.complaint import PATTERNS
+from macros.fit import POINTS, level_of
+from macros.load import Comparison, assemble, read
+from macros.model import ID, SupportRow
+from macros.problem import DataError, Problem, nearest, shown
 
 FEATURE = """  - id: {name}
     title: {title}
@@ -66,58 +71,73 @@ urlpatterns = [path("", index)]
 }
 
 
-def feature(root: Path, name: str, category: str) -> list[Path]:
+def write(root: Path, kind: str, name: str, within: str) -> list[Path]:
+    """Write one skeleton; what would not be valid is refused before a file is touched."""
+    there = assemble(read(root))
+    _expect(re.fullmatch(ID, name), "data", name, PATTERNS[ID])
+    return KINDS[kind](there, name, within)
+
+
+def feature(there: Comparison, name: str, category: str) -> list[Path]:
     """Append a row without claims to a category."""
-    path = root / "data" / "features" / f"{category}.yml"
-    if not path.exists():
-        known = ", ".join(sorted(one.stem for one in path.parent.glob("*.yml")))
-        raise DataError([Problem(f"data/features/{category}.yml", 1, 1, "new", "no such category", known)])
-    _refuse_known(root, f"  - id: {name}\n")
-    path.write_text(path.read_text("utf-8") + FEATURE.format(name=name, title=_title(name)), "utf-8")
-    return [path]
+    place = f"data/features/{category}.yml"
+    _expect(category in there.categories, place, category, ", ".join(there.categories), there.categories)
+    taken = {one for _, row in there.features() for one in (row.id, *row.was)}
+    _expect(name not in taken, place, name, "an id that no feature has or had")
+    return [_append(there.root / place, FEATURE.format(name=name, title=_title(name)))]
 
 
-def framework(root: Path, name: str, _: str) -> list[Path]:
+def framework(there: Comparison, name: str, _: str) -> list[Path]:
     """Write a framework with a name and a distribution."""
-    return [_create(root / "data" / "frameworks" / f"{name}.yml", FRAMEWORK, name)]
+    return [_create(there.root, f"data/frameworks/{name}.yml", FRAMEWORK, name)]
 
 
-def sample(root: Path, name: str, _: str) -> list[Path]:
+def sample(there: Comparison, name: str, _: str) -> list[Path]:
     """Write a sample per framework, and the contract that they share."""
-    folder = root / "snippets" / name
-    paths = [_create(folder / f"{one}_app.py", text, name) for one, text in SAMPLES.items()]
-    return [*paths, _create(root / "tests" / "contracts" / f"test_{name}.py", CONTRACT, name)]
+    place, known = f"snippets/{name}", [row.id for _, row in there.features()]
+    _expect(name in known, place, name, "the id of a feature", known)
+    _expect(not (there.root / place).exists(), place, name, "a feature without samples")
+    files = {f"{place}/{one}_app.py": text for one, text in SAMPLES.items()}
+    files[f"tests/contracts/test_{name}.py"] = CONTRACT
+    return [_create(there.root, path, text, name) for path, text in files.items()]
 
 
-def use_case(root: Path, name: str, wanted: str) -> list[Path]:
-    """Append a use case that needs one feature."""
-    path = root / "data" / "use_cases.yml"
-    first = min((root / "data" / "frameworks").glob("*.yml")).stem
-    text = USE_CASE.format(name=name, title=_title(name), feature=wanted, pick=first)
-    path.write_text(path.read_text("utf-8") + text, "utf-8")
-    return [path]
+def use_case(there: Comparison, name: str, wanted: str) -> list[Path]:
+    """Append a use case that needs one feature, and pick what fits it best."""
+    place = "data/use_cases.yml"
+    rows = {row.id: row for _, row in there.features() if isinstance(row, SupportRow)}
+    _expect(wanted in rows, place, wanted, "the id of a feature whose claims have levels", rows)
+    taken = [case.id for case in there.use_cases]
+    _expect(name not in taken, place, name, "an id that no use case has")
+    pick = min(there.frameworks, key=lambda one: -POINTS[level_of(rows[wanted], one)])
+    text = USE_CASE.format(name=name, title=_title(name), feature=wanted, pick=pick)
+    return [_append(there.root / place, text)]
 
 
 def _title(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-def _create(path: Path, text: str, name: str) -> Path:
-    if path.exists():
-        raise DataError([Problem(path.name, 1, 1, "new", "a file that exists", "a new name")])
+def _append(path: Path, text: str) -> Path:
+    path.write_text(path.read_text("utf-8").rstrip("\n") + "\n" + text, "utf-8")
+    return path
+
+
+def _create(root: Path, place: str, text: str, name: str) -> Path:
+    path = root / place
+    _expect(not path.exists(), place, name, "a name that no file has")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text.replace("{name}", name).replace("{title}", _title(name)), "utf-8")
     return path
 
 
-def _refuse_known(root: Path, line: str) -> None:
-    for path in (root / "data" / "features").glob("*.yml"):
-        if line in path.read_text("utf-8"):
-            place = path.relative_to(root).as_posix()
-            raise DataError([Problem(place, 1, 1, "new", line.strip(), "an id of its own")])
+def _expect(holds: object, place: str, found: str, allowed: str, words: Iterable[str] = ()) -> None:
+    """Refuse a word of the command with the file that would have been written."""
+    if not holds:
+        raise DataError([Problem(place, 1, 1, "new", shown(found), allowed, nearest(found, words))])
 
 
-KINDS: dict[str, Callable[[Path, str, str], list[Path]]] = {
+KINDS: dict[str, Callable[[Comparison, str, str], list[Path]]] = {
     "feature": feature,
     "framework": framework,
     "sample": sample,

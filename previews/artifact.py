@@ -11,8 +11,8 @@ from previews import Refused
 FILES, BYTES, LARGEST, DEPTH = 5_000, 150_000_000, 20_000_000, 8
 PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")  # no dot or underscore first: hosts read such files
 TYPES = {
-    *(".atom", ".css", ".csv", ".gif", ".gz", ".html", ".ico", ".jpg", ".js", ".json", ".mjs", ".png", ".py"),
-    *(".svg", ".tsv", ".txt", ".wasm", ".webp", ".whl", ".woff", ".woff2", ".xml", ".yml", ".zip"),
+    *(".atom", ".css", ".csv", ".gif", ".gz", ".html", ".ico", ".jpg", ".js", ".json", ".md", ".mjs", ".png"),
+    *(".py", ".svg", ".tsv", ".txt", ".wasm", ".webp", ".whl", ".woff", ".woff2", ".xml", ".yml", ".zip"),
 }
 CHUNK = 1 << 16
 

@@ -84,7 +84,7 @@ def opened(repository: Repository, commit: str, *, strictly: bool) -> Iterator[S
     pages = _pages(repository, files)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        repository.export(commit, folder, "data", "snippets", "tests")
+        repository.export(commit, folder, *ROOMS)
         if strictly:
             yield Side(load(folder), files, pages)
         else:

@@ -12,7 +12,7 @@ from macros.load import Comparison
 from macros.render import Place
 from macros.view.cells import Line, lines
 
-ROOT = "data/v1"
+ROOT, CHANGES = "data/v1", "changes.json"
 
 
 def files(comparison: Comparison, address: str = "") -> Iterator[tuple[str, str]]:
@@ -31,7 +31,7 @@ def files(comparison: Comparison, address: str = "") -> Iterator[tuple[str, str]
     yield f"{ROOT}/openapi.json", _json(openapi.description(address or "/"))
     for name, text in schema.schemas().items():
         yield f"{ROOT}/schema/{name}", text
-    yield f"{ROOT}/index.json", _json(_index(comparison, address))
+    yield f"{ROOT}/index.json", _index(comparison, address).model_dump_json(by_alias=True, indent=1) + "\n"
     yield from _claims(comparison, rows)
 
 
@@ -39,10 +39,14 @@ def listed() -> list[tuple[str, str]]:
     """List (path, what it holds) of the files that a person may want to open."""
     return [
         (f"{ROOT}/index.json", "Version, date, licence, and the addresses of all the others."),
+        (CHANGES, "Every commit that changed what claims say."),
         *((f"{ROOT}/{name}.json", told) for name, (_, told) in openapi.FILES.items()),
         *((f"{ROOT}/{name}.csv", told) for name, told in openapi.TABLES.items()),
         (f"{ROOT}/openapi.json", "An OpenAPI 3.1 description of these files, with the schema of each."),
-        *((f"{ROOT}/schema/{name}", "JSON Schema of a file of data/.") for name in schema.schemas()),
+        *(
+            (f"{ROOT}/schema/{name}.json", f"JSON Schema of {schema.described(name)} in the repository.")
+            for name in schema.SHAPES
+        ),
         ("llms.txt", "Every page, with a link to its Markdown twin."),
     ]
 
@@ -56,18 +60,19 @@ def _tables(made: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield f"{ROOT}/cells.csv", tables.cells(made["measurements"])
 
 
-def _index(comparison: Comparison, address: str) -> dict[str, Any]:
+def _index(comparison: Comparison, address: str) -> records.Index:
     """Say what there is: the first file that a program reads."""
-    return {
-        "version": records.VERSION,
-        "date": str(records.day(comparison.ledger)),
-        "site": address or None,
-        "licence": "CC-BY-4.0",
-        "json": {name: f"{ROOT}/{name}.json" for name in openapi.FILES},
-        "csv": {name: f"{ROOT}/{name}.csv" for name in openapi.TABLES},
-        "openapi": f"{ROOT}/openapi.json",
-        "schemas": [f"{ROOT}/schema/{name}" for name in schema.schemas()],
-    }
+    return records.Index(
+        version=records.VERSION,
+        date=str(records.day(comparison.ledger)),
+        site=address or None,
+        licence="CC-BY-4.0",
+        json={name: f"{ROOT}/{name}.json" for name in openapi.FILES},
+        csv={name: f"{ROOT}/{name}.csv" for name in openapi.TABLES},
+        openapi=f"{ROOT}/openapi.json",
+        changes=CHANGES,
+        schemas=tuple(f"{ROOT}/schema/{name}" for name in schema.schemas()),
+    )
 
 
 def _claims(comparison: Comparison, rows: tuple[Line, ...]) -> Iterator[tuple[str, str]]:

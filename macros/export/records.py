@@ -14,7 +14,7 @@ from macros.view.cases import Case, cases
 from macros.view.cells import Cell, Line
 from macros.view.speed.answers import answer
 
-VERSION = "1.0.0"  # the rule for changing it stands on the data page
+VERSION = "1.1.0"  # the rule for changing it stands on the data page
 
 
 class Record(BaseModel):
@@ -35,6 +35,9 @@ class FrameworkRecord(Record):
     licence: str | None
     interface: str | None
     page: str
+    install: str | None = Field(description="the command of its own documentation")
+    philosophy: str | None = Field(description="one sentence of inline Markdown")
+    links: Mapping[str, str] = Field(description="its own addresses, by what they lead to")
 
 
 class SourceRecord(Record):
@@ -68,7 +71,10 @@ class ClaimRecord(Record):
 
     framework: str
     level: Level | None = Field(description="null for a feature of kind value")
-    text: str = Field(description="the level in words, or the value with thin groups")
+    text: str = Field(description="the level in words, or the value as the pages print it")
+    value: int | float | str | None = Field(
+        description="as it was typed, observed or measured; null for a level"
+    )
     evidence: Evidence
     stale: bool
     note: str | None = Field(description="one sentence of inline Markdown")
@@ -194,7 +200,58 @@ class Measurements(Record):
     """The file measurements.json: every run as its ledger has it, newest first."""
 
     version: str
-    runs: tuple[Measurement, ...]
+    runs: tuple[Measurement, ...] = Field(
+        description="raw samples lie below performance/data/, as run.samples and run.latency_samples say"
+    )
+
+
+class WordsRecord(Record):
+    """A part of a claim before and after; empty where there was or is nothing."""
+
+    field: str
+    was: str
+    now: str
+
+
+class MoveRecord(Record):
+    """What one commit did to one claim."""
+
+    claim: str = Field(description="feature and framework, with a dot between")
+    change: str = Field(description="added, removed or changed")
+    words: tuple[WordsRecord, ...]
+
+
+class CommitRecord(Record):
+    """One commit that changed what claims say."""
+
+    commit: str
+    since: str = Field(description="the time of the commit, as RFC 3339 writes it")
+    why: str = Field(description="the subject of the commit")
+    claims: tuple[MoveRecord, ...]
+
+
+class Changes(Record):
+    """The file changes.json: every commit that changed claims, newest first."""
+
+    version: str
+    whole_history: bool = Field(description="false where the build had only a part of the history")
+    commits: tuple[CommitRecord, ...]
+
+
+class Index(Record):
+    """The file index.json: the first one that a program reads."""
+
+    version: str
+    date: str
+    site: str | None = Field(description="address of the published site, with a slash at its end")
+    licence: str
+    json_: Mapping[str, str] = Field(alias="json", description="name to file")
+    csv: Mapping[str, str] = Field(description="name to file")
+    openapi: str
+    changes: str
+    schemas: tuple[str, ...] = Field(
+        description="JSON Schema of each kind of file in data/ of the repository"
+    )
 
 
 def frameworks(comparison: Comparison) -> Frameworks:
@@ -261,6 +318,9 @@ def _framework(comparison: Comparison, name: str) -> FrameworkRecord:
         licence=release.licence if release else None,
         interface=one.interface,
         page=f"frameworks/{name}/",
+        install=one.install,
+        philosophy=one.philosophy,
+        links=one.links,
     )
 
 
@@ -286,6 +346,7 @@ def _claim(cell: Cell) -> ClaimRecord:
         framework=cell.framework,
         level=cell.level,
         text=cell.text,
+        value=cell.value,
         evidence=cell.evidence,
         stale=cell.stale,
         note=cell.note or None,

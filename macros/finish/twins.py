@@ -8,6 +8,7 @@ from html_to_markdown import ConversionOptions, convert
 from macros.finish.built import Built
 
 CODE = re.compile(r'<div class="language-(\w+) highlight">(<span class="filename">.*?</span>)?<pre>.*?<code>')
+CAPTION = re.compile(r"^\*[^*]+\*$", re.MULTILINE)  # the converter escapes its hyphens, which need it not
 OPTIONS = ConversionOptions(
     code_block_style="backticks",
     compact_tables=True,
@@ -17,7 +18,8 @@ OPTIONS = ConversionOptions(
 
 def markdown(page: Built) -> str:
     """Convert the article of a page; links stay relative, since the twin lies beside its page."""
-    return (convert(CODE.sub(_fenced, page.article), OPTIONS).content or "").strip() + "\n"
+    text = convert(CODE.sub(_fenced, page.article), OPTIONS).content or ""
+    return CAPTION.sub(lambda found: found[0].replace("\\-", "-"), text).strip() + "\n"
 
 
 def index(pages: list[Built], address: str) -> str:

@@ -66,6 +66,7 @@ class Cell:
     older: tuple[tuple[str, str], ...]
     edit: tuple[str, int]
     measured: str = ""
+    value: int | float | str | None = None
 
     @property
     def since(self) -> str:
@@ -139,13 +140,15 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
     release = comparison.ledger.releases.get(framework)
     valid = proof if proof is not None and holds(proof, now, release) else None
     evidence = grade(claim, proof, now, release)
-    value, measured = _measured(comparison, row, framework) if evidence is not Evidence.EXECUTED else ("", "")
+    counts = evidence is not Evidence.EXECUTED
+    text, measured, figured = _measured(comparison, row, framework) if counts else ("", "", None)
+    value = _value(claim, valid) if figured is None else figured
     return Cell(
         feature=row.id,
         framework=framework,
         name=comparison.frameworks[framework].name,
         level=claim.level if isinstance(claim, SupportClaim) else None,
-        text=value or _text(claim, valid),
+        text=text or _text(claim, value),
         evidence=Evidence.MEASURED if measured else evidence,
         stale=framework in row.claims and is_stale(comparison, row, framework, today()),
         note=claim.note or "",
@@ -160,6 +163,7 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
         older=tuple(comparison.ledger.since.get(row.id, {}).get(framework, {}).items()),
         edit=comparison.lines.get((row.id, framework)) or comparison.lines[row.id,],
         measured=measured,
+        value=value,
     )
 
 
@@ -173,24 +177,31 @@ def _missing(row: Feature) -> Claim:
     return SupportClaim(level=Level.UNKNOWN) if isinstance(row, SupportRow) else ValueClaim()
 
 
-def _measured(comparison: Comparison, row: Feature, framework: str) -> tuple[str, str]:
-    """Return value and proof of a measured row; a run on another release proves nothing."""
+def _measured(comparison: Comparison, row: Feature, framework: str) -> tuple[str, str, float | None]:
+    """Return text, proof and figure of a measured row; a run on another release proves nothing."""
     release, run = comparison.ledger.releases.get(framework), next(iter(comparison.runs), None)
     if not isinstance(row, ValueRow) or not row.measured:
-        return "", ""
+        return "", "", None
     if run is None or run.run.mode != "full":
-        return "not measured yet", ""
+        return "not measured yet", "", None
     version = run.versions.get(comparison.frameworks[framework].distribution)
     found = figure(run, row.measured, framework)
     if found is None or release is None or version != release.version:
-        return "not measured yet", ""
-    return number(found[0]), f"Measured on {run.run.date} with {found[1]}, release {version}."
+        return "not measured yet", "", None
+    told = f"Measured on {run.run.date} with {found[1]}, release {version}."
+    return number(found[0]), told, found[0]
 
 
-def _text(claim: Claim, proof: Proof | None) -> str:
+def _value(claim: Claim, proof: Proof | None) -> int | float | str | None:
+    """Return what was typed or else observed; a claim with a level has no value."""
+    if isinstance(claim, SupportClaim):
+        return None
+    return claim.value if claim.value is not None else proof.value if proof else None
+
+
+def _text(claim: Claim, value: float | str | None) -> str:
     if isinstance(claim, SupportClaim):
         return WORDS[claim.level]
-    value = claim.value if claim.value is not None else proof.value if proof else None
     return "unknown" if value is None else shown(value)
 
 

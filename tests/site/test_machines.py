@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,18 @@ def test_twin_holds_every_claim(site: Built) -> None:
     assert missing == []
 
 
+def test_described_files_are_there(site: Built) -> None:
+    """Each file of the description is in the site, and the changes are what their schema says."""
+    described = json.loads((site.folder / "data/v1/openapi.json").read_text("utf-8"))
+    assert described["servers"][0]["url"] == f"https://example.org{BASE}"
+    assert [
+        path for path in described["paths"] if "{" not in path and not (site.folder / path[1:]).is_file()
+    ] == []
+    schema = {"$ref": "#/components/schemas/Changes", "components": described["components"]}
+    changes = json.loads((site.folder / "changes.json").read_text("utf-8"))
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(changes)] == []
+
+
 def test_every_page_has_a_strict_policy(site: Built) -> None:
     """Every page allows exactly its own inline scripts, and nothing unsafe."""
     for path in site.pages():
@@ -101,24 +114,40 @@ def test_every_page_has_a_strict_policy(site: Built) -> None:
         assert sorted(re.findall(r"'sha256-[^']+'", rules[0])) == policy.hashes(page)
 
 
-@pytest.mark.parametrize("name", ["use_the_data.py", "use_the_data_as_a_table.py"])
-def test_example_reads_the_data(site: Built, origin: str, name: str) -> None:
-    """The examples of the data page run against the site and print as many lines as the data says."""
+def _absent() -> list[str]:
+    """List the features that one framework does not have."""
+    levels = {row.id: getattr(row.claims.get("flask"), "level", None) for _, row in load(ROOT).features()}
+    return [name for name, level in levels.items() if level == "none"]
+
+
+def _rows(category: str = "") -> int:
+    """Count the features of one category, or all."""
+    return sum(name == category or not category for name, _ in load(ROOT).features())
+
+
+EXAMPLES: dict[str, Callable[[list[str]], bool]] = {
+    "use_the_data.py": lambda said: [line.partition(":")[0] for line in said] == _absent(),
+    "use_the_data_as_a_table.py": lambda said: sum(int(line.split()[-1]) for line in said) == 3 * _rows(),
+    "use_the_measurements.py": lambda said: len(said) > 5 and all("us of CPU" in line for line in said),
+    "use_the_schema.py": lambda said: said[0].startswith(f"valid: {_rows()} features"),
+    "use_the_text.py": lambda said: len(said) == 2 + _rows("routing"),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_reads_the_data(origin: str, name: str) -> None:
+    """Each example of the data page runs against the site and prints what the data says."""
     text = (SNIPPETS / name).read_text("utf-8").replace("https://example.org/", f"{origin}/")
     done = subprocess.run(
         [sys.executable, "-c", text], capture_output=True, text=True, check=True, timeout=60
     )
-    comparison = load(ROOT)
-    absent = [
-        row.id
-        for _, row in comparison.features()
-        if (claim := row.claims.get("flask")) and getattr(claim, "level", None) == "none"
-    ]
-    if name == "use_the_data.py":
-        assert [line.partition(":")[0] for line in done.stdout.splitlines()] == absent
-    else:
-        counted = sum(int(line.split()[-1]) for line in done.stdout.splitlines())
-        assert counted == sum(1 for _ in comparison.features()) * len(comparison.frameworks)
+    assert EXAMPLES[name](done.stdout.splitlines()), done.stdout
+
+
+def test_every_example_is_run() -> None:
+    """The data page shows exactly the examples that are tried, and the one for pages of others."""
+    page = (ROOT / "docs" / "about" / "data.md").read_text("utf-8")
+    assert {*re.findall(r'example\("([^"]+)"\)', page)} == {*EXAMPLES, "use_a_badge.html"}
 
 
 def test_badge_example_has_addresses_that_exist(site: Built) -> None:

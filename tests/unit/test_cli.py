@@ -70,8 +70,40 @@ def test_new_writes_valid_data(run: Run, project: Project, words: tuple[str, ...
     assert (status, output.count("\n")) == (0, 1)
 
 
-def test_new_refuses_a_known_id(run: Run, project: Project) -> None:
-    """An id that exists is refused in one line."""
-    status, output = run(project(), "new", "feature", "path_parameters", "routing")
-    assert status == 1
-    assert "an id of its own" in output
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("feature", "path_parameters", "routing"), "an id that no feature has or had"),
+        (("feature", "Two-Words", "routing"), "lower-case letters"),
+        (("feature", "../escape", "routing"), "lower-case letters"),
+        (("feature", "websocket", "rooting"), "did you mean routing?"),
+        (("feature", "websocket"), 'found ""; allowed: routing'),
+        (("framework", "flask"), "a name that no file has"),
+        (("sample", "path_parameter"), "did you mean path_parameters?"),
+        (("use-case", "chat", "path_parameter"), "did you mean path_parameters?"),
+        (("use-case", "chat"), "the id of a feature whose claims have levels"),
+    ],
+)
+def test_new_refuses_in_one_line_and_writes_nothing(
+    run: Run, project: Project, words: tuple[str, ...], told: str
+) -> None:
+    """What would not be valid is refused in one line before a file is touched."""
+    root = project()
+    before = {path: path.read_bytes() for path in root.rglob("*.yml")}
+    status, output = run(root, "new", *words)
+    assert (status, output.count("\n")) == (1, 1)
+    assert told in output
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_new_sample_lies_in_its_rooms(run: Run, project: Project) -> None:
+    """A sample per framework and the contract are written once, and name their feature."""
+    root = project()
+    status, output = run(root, "new", "sample", "path_parameters")
+    assert status == 0
+    assert output.split() == [
+        *(f"snippets/path_parameters/{one}_app.py" for one in ("fastapi", "flask", "django")),
+        "tests/contracts/test_path_parameters.py",
+    ]
+    assert all((root / path).is_file() for path in output.split())
+    assert run(root, "new", "sample", "path_parameters")[0] == 1

@@ -1,15 +1,19 @@
 """The claim diff: what two commits mean, in words; nothing for reordering, a mark for an unproven level."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from macros.__main__ import main
 from macros.diff.shapes import ClaimChange, Diff
+from macros.diff.side import ROOMS
 from macros.render_diff import Links, markdown
+from tests.samples import ROOT
 from tests.unit.conftest import ROW, Project
 
 PROOF = ("2026-11-20", "2026-11-21")
@@ -181,3 +185,16 @@ def test_a_hostile_object_is_refused(change: dict[str, object]) -> None:
     assert ClaimChange.model_validate(known)
     with pytest.raises(ValueError, match="validation error"):
         ClaimChange.model_validate({**known, **change})
+
+
+def test_the_project_itself_is_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The real data is read from commits alone; another order of rows and another style are no change."""
+    for room in ROOMS:
+        shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
+    base = commit(tmp_path)
+    path = tmp_path / "data" / "features" / "i18n.yml"
+    data = yaml.safe_load(path.read_text("utf-8"))
+    path.write_text(yaml.safe_dump({**data, "features": data["features"][::-1]}, width=60), "utf-8")
+    head = commit(tmp_path)
+    assert main(["--root", str(tmp_path), "diff", base, head]) == 0
+    assert capsys.readouterr().out == "No claim, sample or test changed.\n"

@@ -106,6 +106,18 @@ def test_a_framework_needs_two_fields_only(project: Project) -> None:
     assert list(comparison.frameworks) == ["fastapi", "flask", "litestar"]
 
 
+@pytest.mark.parametrize(("level", "count"), [("none", 1), ("unknown", 1), ("manual", 0), ("builtin", 0)])
+def test_an_absence_has_no_sample(project: Project, complaints: Complaints, level: str, count: int) -> None:
+    """A sample that does it speaks against none; beside any other level it is welcome."""
+    for path in ("snippets/path_parameters/fastapi_app.py", "tests/contracts/test_path_parameters.py"):
+        (project() / path).parent.mkdir(parents=True)
+        (project() / path).write_text("app = None\n")
+    found = complaints(("level: builtin", f"level: {level}"))
+    assert len(found) == count
+    place = "data/features/routing.yml:10:16: level: found path_parameters.fastapi"
+    assert all(line.startswith(f"{place}: level {level} beside a sample; allowed: ") for line in found)
+
+
 def test_lines_point_at_the_claim(project: Project) -> None:
     """Each claim knows the line that an editor changes."""
     comparison = load(project())

@@ -132,6 +132,10 @@ def test_exceptions_that_nobody_needs_are_told(web: str) -> None:
 def test_real_links_are_collected_and_exceptions_argue() -> None:
     """Sources, frameworks and notes give their links; each exception has a reason and is cited."""
     urls = links.cited(load(ROOT))
+    assert (
+        "https://docs.djangoproject.com/en/6.1/howto/upgrade-version/" in urls
+    )  # of a guide, not of the data
+    assert not any("{" in url for url in urls)
     assert len(urls) > 50
     assert all(len(reason.split()) > 3 and url in urls for url, reason in links.excused().items())
 

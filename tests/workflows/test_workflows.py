@@ -62,6 +62,23 @@ def test_actions_are_pinned_by_hash() -> None:
     assert all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", word) for word in used)
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "requirements").glob("*.txt")), ids=lambda path: path.stem)
+def test_every_package_is_pinned_by_hash(path: Path) -> None:
+    """Each line of a lock names one release, and the hashes of its files follow."""
+    lines = path.read_text("utf-8").replace("\\\n", "").splitlines()
+    pinned = re.compile(
+        r"[a-z0-9][a-z0-9._-]*==\S+( ; [^-]+)?(\s+--hash=sha256:[0-9a-f]{64})+", re.IGNORECASE
+    )
+    assert [line for line in lines if not pinned.fullmatch(line.strip())] == []
+
+
+def test_every_install_asks_for_hashes() -> None:
+    """No verb installs a package whose bytes nobody has pinned."""
+    installs = [line for line in (ROOT / "Makefile").read_text("utf-8").splitlines() if "pip install" in line]
+    assert len(installs) >= 4
+    assert [line for line in installs if "--require-hashes" not in line] == []
+
+
 @pytest.mark.parametrize(
     ("schema", "files"),
     [
@@ -76,6 +93,13 @@ def test_what_github_reads_follows_its_schema(schema: str, files: list[str]) -> 
     paths = [str(path) for pattern in files for path in sorted(ROOT.glob(pattern))]
     assert len(paths) >= len(files)
     _run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *paths)
+
+
+def test_the_schedule_asks_what_only_the_network_knows() -> None:
+    """Newest releases, cited links and known holes are looked up every week."""
+    made = yaml.safe_load((ROOT / ".github" / "workflows" / "fresh.yml").read_text("utf-8"))
+    runs = {step.get("run") for job in made["jobs"].values() for step in job["steps"]}
+    assert {"make fresh", "make links", "make audit"} <= runs
 
 
 def test_every_framework_can_have_owners() -> None:

@@ -163,7 +163,7 @@ const ranks = (sort, shown) => {
 
 const copy = async ({ target }) => {
   if (!target.matches("[data-copy]")) return;
-  const url = new URL(location.href);
+  const url = new URL(location.pathname, location.origin); // the row's own address: the address bar holds the controls
   url.hash = target.closest("tr").id;
   await navigator.clipboard.writeText(url.href);
   target.textContent = "copied";

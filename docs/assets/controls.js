@@ -1,6 +1,6 @@
 // Brings a page to life after each arrival, with or without instant navigation; loads only what the page needs.
 const parts = [
-  [".controls + .scroll > table", "./tables.js"],
+  ["table[data-compare]", "./tables.js"],
   ["a.claim, [data-chooser]", "./evidence.js"],
   ["[data-chooser]", "./chooser.js"],
   [".side-by-side .tabbed-set", "./lines.js"],

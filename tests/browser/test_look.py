@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.xdist_group("site")
+ADDRESSED = """links => links.map(link => [
+  link.origin === location.origin, getComputedStyle(link, '::after').content.includes(link.host)])"""
 MOVING = """[...document.querySelectorAll('*')].filter(one => {
   const {transitionDuration, animationDuration} = getComputedStyle(one);
   return [transitionDuration, animationDuration].some(time => time.split(', ').some(part => part !== '0s'));
@@ -53,6 +55,18 @@ def test_paper_shows_samples_sources_and_no_controls(browser: Browser, origin: s
     assert (
         tab.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(250, 248, 242)"
     )
+    tab.close()
+
+
+def test_paper_shows_the_addresses_of_others_only(browser: Browser, origin: str) -> None:
+    """Printed, a source is followed by its address; a link to a page of ours is not."""
+    tab = browser.new_page()
+    tab.goto(f"{origin}/about/sources/")
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    tab.emulate_media(media="print")
+    told = tab.locator("article > :is(p, ul) a[href]").evaluate_all(ADDRESSED)
+    assert [shown for ours, shown in told if ours] == [False]
+    assert all(shown for ours, shown in told if not ours)
     tab.close()
 
 

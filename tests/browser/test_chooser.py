@@ -83,6 +83,14 @@ def _fits(tab: Page) -> list[str]:
     return tab.locator(".chooser .place h2").all_inner_texts()
 
 
+def test_a_situation_opens_in_the_chooser(browser: Browser, origin: str) -> None:
+    """The page of a situation leads to the chooser with its needs."""
+    with opened(browser, f"{origin}/choose/saas_with_mobile/") as tab:
+        tab.get_by_role("link", name="Change these needs in the chooser").click()
+        expect(tab.get_by_label("Your situation")).to_have_value("saas_with_mobile")
+        assert _fits(tab)[0].startswith("1. Django: ")
+
+
 def test_a_tie_is_a_tie(browser: Browser, origin: str) -> None:
     """Frameworks with equal points share a place; nobody is first by the order of the names."""
     with opened(browser, f"{origin}/choose/?must=path_parameters") as tab:

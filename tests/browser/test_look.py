@@ -1,7 +1,9 @@
 """What the look promises: the verdict at a glance, on a screen, on paper, in any colours, and when lost."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
+
+from tests.browsing import opened
 
 pytestmark = pytest.mark.xdist_group("site")
 ADDRESSED = """links => links.map(link => [
@@ -82,6 +84,19 @@ def test_meaning_survives_forced_colours(browser: Browser, origin: str) -> None:
     assert {"● built in", "◐ package"} <= {" ".join(words.split()) for words in shown}
     assert len(symbols) == len(shown)
     tab.close()
+
+
+def test_tabs_come_back_at_the_top(browser: Browser, origin: str) -> None:
+    """A reader who scrolled down and up again finds the tabs, and the page did not jump."""
+    with opened(browser, f"{origin}/compare/") as tab:
+        title = tab.locator("h1").bounding_box()
+        for way in (900, -900):
+            tab.mouse.wheel(0, way)
+            tab.wait_for_timeout(400)
+        tabs = tab.locator(".md-tabs")
+        expect(tabs).not_to_have_attribute("hidden", "")
+        expect(tabs.get_by_role("link", name="Guides")).to_be_visible()
+        assert tab.locator("h1").bounding_box() == title
 
 
 def test_motion_stops_for_readers_who_ask(browser: Browser, origin: str) -> None:

@@ -6,9 +6,10 @@ const parts = [
   [".side-by-side .tabbed-set", "./lines.js"],
 ];
 const arrive = async () => {
+  document.querySelector(".evidence:popover-open")?.hidePopover(); // it belongs to the page that was left
   for (const [selector, path] of parts) {
     const found = document.querySelectorAll(selector);
-    if (found.length) (await import(path)).enhance(found);
+    if (found.length) (await import(path)).enhance?.(found);
   }
   document.documentElement.dataset.ready = location.pathname;
 };

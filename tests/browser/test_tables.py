@@ -263,7 +263,11 @@ def test_instant_navigation_keeps_the_controls_working(browser: Browser, origin:
         control(tab, "find").fill("cookie")
         assert len(visible(tab)) < len(before)
         tab.locator("[data-compare] a.claim:visible").first.click()
-        expect(tab.get_by_role("dialog").get_by_role("link", name="Edit this claim")).to_be_visible()
+        box = tab.get_by_role("dialog").filter(has=tab.get_by_role("link", name="Edit this claim"))
+        box.get_by_role("link", name="Sample").click()
+        tab.wait_for_url("**/features/*/#code")
+        expect(box).to_be_hidden()
+        assert tab.evaluate("window.marker")
 
 
 def test_without_javascript_the_table_is_whole(browser: Browser, origin: str, rows: list[Line]) -> None:

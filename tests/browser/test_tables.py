@@ -265,7 +265,7 @@ def test_instant_navigation_keeps_the_controls_working(browser: Browser, origin:
         tab.locator("[data-compare] a.claim:visible").first.click()
         box = tab.get_by_role("dialog").filter(has=tab.get_by_role("link", name="Edit this claim"))
         box.get_by_role("link", name="Sample").click()
-        tab.wait_for_url("**/features/*/#code")
+        tab.wait_for_url("**/features/*/#*")
         expect(box).to_be_hidden()
         assert tab.evaluate("window.marker")
 

@@ -147,7 +147,7 @@ class Show:
         own = [line for line in self._lines() if line.category == category]
         caption = self.comparison.categories[category].title
         shown = {"groups": self._groups(tuple(own)), "total": len(own), **_symbols(own)}
-        return self._html("feature_table", lines=own, caption=caption, **shown) + "\n\n" + self._legend(own)
+        return self._legend(own) + "\n\n" + self._html("feature_table", lines=own, caption=caption, **shown)
 
     def rows(self, caption: str, *ids: str) -> str:
         """Show chosen features as a table."""
@@ -156,7 +156,7 @@ class Show:
     def matrix(self) -> str:
         """Show all features, grouped by category."""
         own = self._lines()
-        return self._matrix(own, "Every feature and every claim") + "\n\n" + self._legend(own)
+        return self._legend(own) + "\n\n" + self._matrix(own, "Every feature and every claim")
 
     def versus(self, left: str, right: str) -> str:
         """Show two frameworks: the verdict, the samples that differ most, then only what differs."""
@@ -171,8 +171,8 @@ class Show:
                 *(["## The difference in code { #code }", SHOWN_BY] if made.shown else []),
                 *(part for line in made.shown for part in self._shown(line)),
                 "## What differs { #differs }",
-                self._matrix(made.lines, caption, names),
                 self._legend(made.lines),
+                self._matrix(made.lines, caption, names),
             ]
         )
 
@@ -242,7 +242,7 @@ class Show:
                     f"{heading}\n\n{self._html('claims', cell=cell, line=line, past=self.site.past(cell))}",
                 )
             )
-        return "\n\n".join([_block("trio", *parts), *self._code(line), self._home(line)])
+        return "\n\n".join([self._home(line), _block("trio", *parts), *self._code(line)])
 
     def _code(self, line: Line) -> list[str]:
         if not line.sampled:

@@ -77,7 +77,3 @@ addEventListener("click", (event) => {
   if (box?.matches(":popover-open")) box.hidePopover();
   if (!again) open(link);
 }, true);
-
-export const enhance = () => {
-  if (box?.isConnected && box.matches(":popover-open")) box.hidePopover();
-};

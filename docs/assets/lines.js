@@ -11,6 +11,7 @@ const mark = (set) => {
     const shared = (line) => !bare(line) || known.some((words, other) => other !== at && words.has(bare(line)));
     code.innerHTML = lines[at][index].map((line) => (shared(line) ? line : `<span class="own">${line}</span>`)).join("\n");
   }));
+  if (document.querySelector(".own-told")) return; // said once a page
   const told = document.createElement("p");
   told.className = "own-told";
   told.textContent = "A bar and a plus mark the lines that only this framework's sample has.";

@@ -17,7 +17,6 @@ class Table {
     this.flat = null;
     this.controls.addEventListener("input", (event) => this.changed(event));
     this.controls.addEventListener("click", (event) => event.target.matches("[data-reset]") && this.reset());
-    element.addEventListener("click", copy);
   }
 
   read(group) {
@@ -163,12 +162,14 @@ const ranks = (sort, shown) => {
 
 const copy = async ({ target }) => {
   if (!target.matches("[data-copy]")) return;
-  const url = new URL(location.href);
+  const url = new URL(location.pathname, location.origin); // the row's own address: the address bar holds the controls
   url.hash = target.closest("tr").id;
   await navigator.clipboard.writeText(url.href);
-  target.textContent = "copied";
-  setTimeout(() => (target.textContent = "copy"), 1500);
+  const told = (textContent, ariaLabel) => Object.assign(target, { textContent, ariaLabel });
+  told("copied", "Copied the link to this row");
+  setTimeout(told, 1500, "copy", "Copy the link to this row");
 };
+document.addEventListener("click", copy); // tables without controls have such buttons too
 
 const reload = () => {
   for (const [element, table] of tables) if (element.isConnected) table.load();
@@ -179,7 +180,7 @@ addEventListener("hashchange", () => tables.forEach((table, element) => element.
 export const enhance = (elements) => {
   for (const element of tables.keys()) if (!element.isConnected) tables.delete(element);
   for (const element of elements) {
-    if (tables.has(element)) continue;
+    if (tables.has(element) || !element.closest(".controls + .scroll")) continue;
     const table = new Table(element);
     tables.set(element, table);
     if (says(NAMES) || location.hash) table.load();

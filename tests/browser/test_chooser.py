@@ -55,8 +55,8 @@ def test_from_home_to_the_proof_in_a_few_taps(browser: Browser, origin: str, wid
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
         answer.get_by_role("link", name="Admin interface").click()
         tab.get_by_role("dialog", name="Admin interface: Django").get_by_role("link", name="Sample").click()
-        tab.wait_for_url("**/features/admin/#code")
-        assert tab.locator(".tabbed-block pre").first.is_visible()
+        tab.wait_for_url("**/features/admin/#*")
+        expect(tab.locator(".tabbed-block:visible")).to_contain_text("django")
 
 
 def test_a_changed_need_says_what_it_changed(browser: Browser, origin: str) -> None:
@@ -81,6 +81,14 @@ def test_a_changed_need_says_what_it_changed(browser: Browser, origin: str) -> N
 
 def _fits(tab: Page) -> list[str]:
     return tab.locator(".chooser .place h2").all_inner_texts()
+
+
+def test_a_situation_opens_in_the_chooser(browser: Browser, origin: str) -> None:
+    """The page of a situation leads to the chooser with its needs."""
+    with opened(browser, f"{origin}/choose/saas_with_mobile/") as tab:
+        tab.get_by_role("link", name="Change these needs in the chooser").click()
+        expect(tab.get_by_label("Your situation")).to_have_value("saas_with_mobile")
+        assert _fits(tab)[0].startswith("1. Django: ")
 
 
 def test_a_tie_is_a_tie(browser: Browser, origin: str) -> None:

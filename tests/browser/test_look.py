@@ -1,9 +1,13 @@
 """What the look promises: the verdict at a glance, on a screen, on paper, in any colours, and when lost."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
+
+from tests.browsing import opened
 
 pytestmark = pytest.mark.xdist_group("site")
+ADDRESSED = """links => links.map(link => [
+  link.origin === location.origin, getComputedStyle(link, '::after').content.includes(link.host)])"""
 MOVING = """[...document.querySelectorAll('*')].filter(one => {
   const {transitionDuration, animationDuration} = getComputedStyle(one);
   return [transitionDuration, animationDuration].some(time => time.split(', ').some(part => part !== '0s'));
@@ -56,6 +60,18 @@ def test_paper_shows_samples_sources_and_no_controls(browser: Browser, origin: s
     tab.close()
 
 
+def test_paper_shows_the_addresses_of_others_only(browser: Browser, origin: str) -> None:
+    """Printed, a source is followed by its address; a link to a page of ours is not."""
+    tab = browser.new_page()
+    tab.goto(f"{origin}/about/sources/")
+    tab.wait_for_selector("html[data-ready]", state="attached")
+    tab.emulate_media(media="print")
+    told = tab.locator("article > :is(p, ul) a[href]").evaluate_all(ADDRESSED)
+    assert [shown for ours, shown in told if ours] == [False]
+    assert all(shown for ours, shown in told if not ours)
+    tab.close()
+
+
 def test_meaning_survives_forced_colours(browser: Browser, origin: str) -> None:
     """With the reader's own colours all levels have one colour, and each its own symbol and word."""
     tab = browser.new_page(forced_colors="active")
@@ -68,6 +84,19 @@ def test_meaning_survives_forced_colours(browser: Browser, origin: str) -> None:
     assert {"● built in", "◐ package"} <= {" ".join(words.split()) for words in shown}
     assert len(symbols) == len(shown)
     tab.close()
+
+
+def test_tabs_come_back_at_the_top(browser: Browser, origin: str) -> None:
+    """A reader who scrolled down and up again finds the tabs, and the page did not jump."""
+    with opened(browser, f"{origin}/compare/") as tab:
+        title = tab.locator("h1").bounding_box()
+        for way in (900, -900):
+            tab.mouse.wheel(0, way)
+            tab.wait_for_timeout(400)
+        tabs = tab.locator(".md-tabs")
+        expect(tabs).not_to_have_attribute("hidden", "")
+        expect(tabs.get_by_role("link", name="Guides")).to_be_visible()
+        assert tab.locator("h1").bounding_box() == title
 
 
 def test_motion_stops_for_readers_who_ask(browser: Browser, origin: str) -> None:

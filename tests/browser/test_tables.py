@@ -220,12 +220,24 @@ def test_a_row_has_an_address_to_copy(browser: Browser, origin: str) -> None:
         assert 90 < box["y"] < 850
 
 
-def test_header_and_first_column_stay(browser: Browser, origin: str) -> None:
+def test_a_row_quoted_in_a_guide_has_an_address_too(browser: Browser, origin: str) -> None:
+    """A table without controls copies the addresses of its rows, and says so."""
+    with opened(browser, f"{origin}/guides/async_in_each/") as tab:
+        tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        row = tab.locator("[data-compare] tr[id]").first
+        row.get_by_role("button", name="Copy the link to this row").press("Enter")
+        expect(row.get_by_role("button", name="Copied the link to this row")).to_have_text("copied")
+        copied = tab.evaluate("navigator.clipboard.readText()")
+        assert copied.endswith(f"/guides/async_in_each/#{row.get_attribute('id')}")
+
+
+@pytest.mark.parametrize(("page", "down"), [("compare/", 4000), ("guides/async_in_each/", 500)])
+def test_header_and_first_column_stay(browser: Browser, origin: str, page: str, down: int) -> None:
     """Far down the page the head of the table stands below the site's header, above the rows."""
-    with opened(browser, f"{origin}/compare/") as tab:
-        tab.mouse.wheel(0, 4000)
+    with opened(browser, f"{origin}/{page}") as tab:
+        tab.mouse.wheel(0, down)
         tab.wait_for_timeout(200)
-        head = tab.locator("[data-compare] thead").bounding_box()
+        head = tab.locator("[data-compare] thead").first.bounding_box()
         assert head is not None
         assert 44 <= head["y"] <= 52
         top = tab.evaluate("y => document.elementFromPoint(500, y).closest('thead') !== null", head["y"] + 12)
@@ -251,7 +263,11 @@ def test_instant_navigation_keeps_the_controls_working(browser: Browser, origin:
         control(tab, "find").fill("cookie")
         assert len(visible(tab)) < len(before)
         tab.locator("[data-compare] a.claim:visible").first.click()
-        expect(tab.get_by_role("dialog").get_by_role("link", name="Edit this claim")).to_be_visible()
+        box = tab.get_by_role("dialog").filter(has=tab.get_by_role("link", name="Edit this claim"))
+        box.get_by_role("link", name="Sample").click()
+        tab.wait_for_url("**/features/*/#*")
+        expect(box).to_be_hidden()
+        assert tab.evaluate("window.marker")
 
 
 def test_without_javascript_the_table_is_whole(browser: Browser, origin: str, rows: list[Line]) -> None:

@@ -45,7 +45,9 @@ def test_a_run_gives_a_whole_ledger(tmp_path: Path) -> None:
 @GENERATORS
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     """After Ctrl-C there is no ledger, no draft and no process."""
-    command = [sys.executable, "-m", "benchmarks", "run", "--plan", "plumbing", "--output", str(tmp_path)]
+    heeding = ["env", "--default-signal=INT"]  # a job in the background is born deaf to Ctrl-C
+    run = [sys.executable, "-m", "benchmarks", "run", "--plan", "plumbing", "--output", str(tmp_path)]
+    command = [*heeding, *run]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
         assert b"seed" in running.stdout.readline()

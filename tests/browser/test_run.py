@@ -32,6 +32,11 @@ def click(tab: Page, name: str) -> None:
     tab.locator(".run-panel").get_by_role("button", name=name).click()
 
 
+def pythons(tab: Page) -> int:
+    """Count the workers that run Python; the search has one of its own."""
+    return sum("/runtime/" in worker.url for worker in tab.workers)
+
+
 @needed
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 def test_a_sample_runs_is_edited_proven_stopped_and_reset(
@@ -80,7 +85,10 @@ def test_an_endless_loop_ends_by_itself(browser: Browser, origin: str) -> None:
     click(tab, "Send")
     tab.clock.fast_forward(91_000)
     expect(tab.locator(".run-output")).to_contain_text("Stopped: no answer in 90 seconds.")
-    assert tab.workers == []
+    for _ in range(50):  # the tab hears of the end of a worker a little later
+        if pythons(tab):
+            tab.wait_for_timeout(100)
+    assert pythons(tab) == 0
     tab.close()
 
 
@@ -94,11 +102,11 @@ def test_ten_runs_leave_one_python(browser: Browser, origin: str) -> None:
         source.fill(f"{text}\nrun = {number}\n")
         click(tab, "Send")
         expect(output).to_contain_text("Ada", timeout=MILLISECONDS)
-        assert len(tab.workers) == 1
+        assert pythons(tab) == 1
     tab.close()
 
 
 def test_a_site_without_the_runtime_offers_nothing(site: Built) -> None:
     """Buttons are there exactly if the runtime is laid beside the pages."""
     page = (site.folder / PAGE / "index.html").read_text("utf-8")
-    assert ("data-sample=" in page) == (site.folder / "runtime" / "pyodide.asm.wasm").exists()
+    assert ("data-sample=" in page) == any(site.folder.glob("runtime/*/pyodide.asm.wasm"))

@@ -25,6 +25,7 @@ LEDGER = ROOT / "data" / "ledger" / "runnable.yml"
 ROOM = ROOT / "runtime"
 TABS = 2
 LIMIT = 60  # seconds to one sample
+PLACED = "/work"  # where the worker lays a sample out, in the browser's own file system
 HERE = "import sys; sys.path.insert(0, sys.argv[1]); import contract; print(contract.outcomes(*sys.argv[2:]))"
 RUN = """([job, limit]) => new Promise((done) => {
   const worker = new Worker("/runtime/worker.js", { type: "module" });
@@ -132,10 +133,17 @@ async def _why(tab: Page, job: Job) -> str:
         return "no answer in time in the browser"
     if "error" in there:
         return f"in the browser: {(there['error'].strip().splitlines() or ['error'])[-1][:160]}"
-    failed = [f"{one['test']}: {one['why']}" for one in there["tests"] if one["outcome"] != "passed"]
+    failed = [one for one in there["tests"] if one["outcome"] != "passed"]
     if failed or not there["tests"]:
-        return f"its contract does not pass there: {' '.join((failed or ['no test'])[0].split())[:200]}"
+        return f"its contract does not pass there: {_reason(failed[0]) if failed else 'no test'}"
     return await _differs(there["tests"], job)
+
+
+def _reason(failed: Seen) -> str:
+    """Shorten what a test says of its failure: the last line of an import, else the first words."""
+    lines = failed["why"].replace(f"{PLACED}/", "").strip().splitlines()
+    told = lines[-1:] if failed["test"] == "import" else lines
+    return f"{failed['test']}: {' '.join(' '.join(told).split())[:160]}"
 
 
 def _hindered(job: Job) -> str:

@@ -6,12 +6,12 @@ from typing import Any
 
 from benchmarks.sample import FOREIGN, Sample
 from benchmarks.stacks import TWIN
-from benchmarks.statistics import median_interval, noise_floor, quartile_interval, shares, tied
+from benchmarks.statistics import lowest_interval, median_interval, noise_floor, shares, tied
 
-METHOD = 3  # raise it when figures of two runs are no longer comparable
+METHOD = 4  # raise it when figures of two runs are no longer comparable
 Key = tuple[str, str, int]
 FIGURES = ("median", "low", "high")
-COSTS = ("quartile", "low", "high")
+COSTS = ("value", "low", "high")
 
 
 def derived(samples: list[Sample], stacks: list[dict[str, Any]], base: str) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _middle(values: list[float | None]) -> float | None:
 
 def _costs(samples: list[Sample]) -> dict[str, float | None]:
     rounds = _by_round(samples)
-    found = quartile_interval(rounds) if rounds else (None, None, None)
+    found = lowest_interval(rounds) if rounds else (None, None, None)
     return {name: None if v is None else round(v, 1) for name, v in zip(COSTS, found, strict=True)}
 
 
@@ -100,7 +100,7 @@ def _ratio(samples: list[Sample], key: Key, base: str) -> dict[str, Any] | None:
     rounds = ours.keys() & theirs.keys()
     if not rounds:
         return None
-    ratio, low, high = (None if v is None else round(v, 4) for v in quartile_interval(ours, theirs))
+    ratio, low, high = (None if v is None else round(v, 4) for v in lowest_interval(ours, theirs))
     where = {"workload": workload, "concurrency": concurrency, "stack": stack}
     return where | {"ratio": ratio, "low": low, "high": high, "rounds": len(rounds)}
 

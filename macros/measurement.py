@@ -25,7 +25,7 @@ class Recorded(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-STATISTICS = ("median", "quartile", "value")
+STATISTICS = ("median", "value")
 
 
 class Span(Recorded):

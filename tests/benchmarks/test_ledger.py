@@ -56,7 +56,7 @@ def test_unknown_cpu_is_null() -> None:
     """A deployment elsewhere has throughput and no CPU: null, neither 0 nor -1, and no ratio."""
     elsewhere = [replace(sample, cpu_us=None) for sample in _run()]
     found = derived(elsewhere, STACKS, "a")
-    assert found["cells"][0]["cpu_us"] == {"quartile": None, "low": None, "high": None}
+    assert found["cells"][0]["cpu_us"] == {"value": None, "low": None, "high": None}
     assert found["cells"][0]["throughput"]["median"] > 0
     assert found["ratios"] == []
     assert found["noise_floor"] is None

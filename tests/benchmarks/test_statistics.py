@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from benchmarks.statistics import expanded, median_interval, noise_floor, quartile_interval, shares, tied
+from benchmarks.statistics import expanded, lowest_interval, median_interval, noise_floor, shares, tied
 
 
 def test_the_median_is_the_middle_value() -> None:
@@ -49,16 +49,30 @@ def test_few_values_widen_the_percentiles() -> None:
     assert expanded(5000) == pytest.approx(0.95, abs=0.001)
 
 
-def test_the_lower_quartile_is_of_all_windows() -> None:
-    """Of five windows in two rounds the second lowest counts; a disturbed one changes nothing."""
-    assert quartile_interval({1: [10.0, 11.0, 99.0], 2: [12.0, 13.0]})[0] == pytest.approx(11.0)
-    assert quartile_interval({1: [10.0, 11.0, 999.0], 2: [12.0, 13.0]})[0] == pytest.approx(11.0)
+def test_the_lowest_windows_are_of_all_rounds() -> None:
+    """Of fifteen windows the two lowest count, wherever they lie; of five the lowest alone."""
+    rounds = {1: [10.0, 14.0, 99.0], 2: [12.0, 13.0], 3: [14.4, 15.0], 4: [40.0] * 8}
+    assert lowest_interval(rounds)[0] == pytest.approx(np.sqrt(120))
+    assert lowest_interval(rounds | {4: [90.0] * 8})[0] == pytest.approx(np.sqrt(120))
+    assert lowest_interval({1: [10.0, 11.0, 99.0], 2: [12.0, 13.0]})[0] == pytest.approx(10.0)
+
+
+def test_a_base_with_twice_the_windows_is_no_lower() -> None:
+    """Both servers of the same stack against one of them: the ratio is 1 on average, not above."""
+    lot = np.random.default_rng(8)
+    costs = np.exp(0.05 * lot.exponential(1, (400, 5, 9)))
+    found = [lowest_interval(_rounds(run[:, :3]), _rounds(run[:, 3:]))[0] for run in costs[:100]]
+    assert np.mean(np.log(found)) == pytest.approx(0, abs=0.003)
+
+
+def _rounds(windows: np.ndarray) -> dict[int, list[float]]:
+    return {n: list(row) for n, row in enumerate(windows)}
 
 
 def test_a_ratio_counts_the_rounds_that_both_have() -> None:
     """A round in which one side is missing counts for neither."""
     ours, base = {1: [2.0], 2: [9.0], 3: [6.0]}, {1: [1.0], 3: [3.0], 4: [5.0]}
-    found = quartile_interval(ours, base)
+    found = lowest_interval(ours, base)
     assert found[0] == pytest.approx(2.0)
     assert found[1:] == (None, None)
 
@@ -77,7 +91,7 @@ def _holds(lot: np.random.Generator, noise: str) -> bool:
     drawn = lot.standard_normal((2, 5, 3)) if noise == "level" else lot.exponential(1, (2, 5, 3))
     costs = np.exp(0.04 * drawn + slow[None, :, None]) * np.array([1.3, 1.0])[:, None, None]
     ours, base = ({n: list(row) for n, row in enumerate(side)} for side in costs)
-    _, low, high = quartile_interval(ours, base)
+    _, low, high = lowest_interval(ours, base)
     return low is not None and high is not None and low <= 1.3 <= high
 
 

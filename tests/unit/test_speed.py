@@ -207,7 +207,7 @@ def test_each_group_has_a_page(speed: Speed) -> None:
     ("old", "new", "words"),
     [
         ("noise_floor: 1.03", "noise_floor: 0.5", "noise_floor: found"),
-        ("quartile: 100.0, low: 98.0", "quartile: 100.0, low: 198.0", "interval: found 100.0 outside"),
+        ("value: 100.0, low: 98.0", "value: 100.0, low: 198.0", "interval: found 100.0 outside"),
         ("stack: flask_sync, waits", "stack: flask_snyc, waits", 'reference: found "flask_snyc"'),
         ("framework: flask\n    title: Flask · Server B sync", "framework: flaks\n    title: F", '"flaks"'),
         ("worker_mb: 60.0", "worker_mb: much", "worker_mb: found"),

@@ -25,7 +25,7 @@ LEDGER = ROOT / "data" / "ledger" / "runnable.yml"
 ROOM = ROOT / "runtime"
 TABS = 2
 LIMIT = 60  # seconds to one sample
-PLACED = "/work"  # where the worker lays a sample out, in the browser's own file system
+PLACED = "/trial"  # where the worker lays a sample out, in the browser's own file system
 HERE = "import sys; sys.path.insert(0, sys.argv[1]); import contract; print(contract.outcomes(*sys.argv[2:]))"
 RUN = """([job, limit]) => new Promise((done) => {
   const worker = new Worker("/runtime/worker.js", { type: "module" });
@@ -181,13 +181,14 @@ def _said(one: Seen) -> tuple[str, str]:
 
 
 def _alike(there: list[Any], here: list[Any], again: list[Any]) -> bool:
-    """Compare method, address, status and type; and the body, last, where CPython repeats it."""
-    return there[:-1] == here[:-1] and (there == here or here != again)
+    """Compare method, address, status, type and body, each where CPython repeats it."""
+    return all(ours == theirs or theirs != twice for ours, theirs, twice in zip(there, here, again, strict=True))
 
 
 def _lay(place: Path, job: Job) -> None:
-    """Write the files of a sample, and its contract beside their folder."""
-    for name, text in {**job["files"], f"../{job['contract']['name']}": job["contract"]["text"]}.items():
+    """Write the files of a sample, and its contract with its rooms beside their folder."""
+    told = job["contract"]
+    for name, text in {**job["files"], f"../{told['name']}": told["text"], **told["rooms"]}.items():
         path = place / "sample" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")

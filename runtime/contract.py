@@ -1,6 +1,7 @@
 """Run the contract of a sample with pytest, in this process."""
 
 import contextlib
+import functools
 import importlib
 import io
 import json
@@ -69,14 +70,8 @@ class Bench:
     def remember(self, answer: httpx2.Response) -> None:
         """Note a request and its answer, the body last."""
         asked = [answer.request.method, str(answer.request.url)]
-        self.traffic.append(
-            [
-                *asked,
-                answer.status_code,
-                answer.headers.get("content-type"),
-                answer.read().decode(errors="replace"),
-            ]
-        )
+        told = [answer.status_code, answer.headers.get("content-type")]
+        self.traffic.append([*asked, *told, _body(answer)])
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Remember the outcome of a test, or of a fixture that failed."""
@@ -92,6 +87,13 @@ class Bench:
             self.tests.append(
                 {"test": "import", "outcome": "failed", "why": str(report.longrepr), "traffic": []}
             )
+
+
+def _body(answer: httpx2.Response) -> str | None:
+    try:
+        return answer.read().decode(errors="replace")
+    except Exception:  # noqa: BLE001 - an answer that breaks off: what broke it is the sample's own
+        return None
 
 
 class Count:
@@ -126,23 +128,31 @@ def _managed(framework: str, settings: str) -> int:
     return int(told.getvalue().partition("Ran ")[2].split()[0])
 
 
-def rooms() -> None:
-    """Stand in for the room of the project that runs a sample's own tests in a process."""
-    suites = ModuleType("tests.suites")
-    vars(suites)["passed"] = passed
-    sys.modules |= {"tests": ModuleType("tests"), "tests.suites": suites}
+class Served(dict[str, Any]):
+    """How a sample of each framework is served."""
+
+    def __missing__(self, framework: str) -> Any:
+        """Open a client, whatever the framework."""
+        return functools.partial(drive.client, framework=framework)
+
+
+def rooms(place: Path) -> list[str]:
+    """Stand in for the rooms of the project that serve samples and run their own tests; name those that came along."""
+    tests, samples, suites = (ModuleType(name) for name in ("tests", "tests.samples", "tests.suites"))
+    vars(tests)["__path__"] = [str(place)]
+    vars(samples)["SERVED"], vars(suites)["passed"] = Served(), passed
+    sys.modules |= {one.__name__: one for one in (tests, samples, suites)}
+    return [f"tests.{path.stem}" for path in place.glob("*.py")]
 
 
 def outcomes(folder: str, framework: str, contract: str, only: str = "") -> str:
     """Run a contract file, or one test of it, against the sample in a folder; JSON of its tests."""
     drive.prepare()
-    rooms()
-    bench = Bench(Path(folder), framework)
+    file, bench = Path(contract), Bench(Path(folder), framework)
+    plugins = [word for name in rooms(file.parent / "tests") for word in ("-p", name)]
     os.chdir(folder)
     sys.path[:0] = [folder]
     chosen = f"{contract}::{only}" if only else contract
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(sys.stdout), drive.apart():
-        pytest.main(
-            [*OPTIONS, "--rootdir", str(Path(contract).parent), "--noconftest", chosen], plugins=[bench]
-        )
+        pytest.main([*OPTIONS, *plugins, "--rootdir", str(file.parent), "--noconftest", chosen], plugins=[bench])
     return json.dumps(bench.tests)

@@ -6,14 +6,16 @@ import inspect
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 from asyncio import events, tasks
 from collections.abc import Awaitable, Coroutine, Iterator
 from concurrent import futures
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from importlib.util import find_spec
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any, Self
 
 import httpx2
@@ -143,7 +145,7 @@ async def _called(function: Any, words: tuple[Any, ...]) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
-def complete[T](work: Coroutine[Any, Any, T]) -> T:
+def complete[T](work: Awaitable[T]) -> T:
     """Run one coroutine to its end on a loop of its own."""
     return InlineLoop().complete(work)
 
@@ -151,11 +153,86 @@ def complete[T](work: Coroutine[Any, Any, T]) -> T:
 def prepare() -> None:
     """Replace what needs threads: the shims that the page names."""
     asyncio.new_event_loop = events.new_event_loop = InlineLoop
-    for shim in (_anyio, _asgiref):
+    asyncio.set_event_loop(InlineLoop())
+    threading.Timer.start = Idle.start  # type: ignore[method-assign] # nothing would wake it
+    if sys.prefix == "/":  # else each sample would count as installed, and keep its files elsewhere
+        sys.prefix = sys.exec_prefix = "/lib"
+    for shim in (_anyio, _asgiref, _aiosqlite, _greenlet, _multiprocessing):
         try:
             shim()
         except ImportError:
             continue
+
+
+class Idle(threading.Thread):
+    """A thread that is asked to start and never does."""
+
+    def start(self) -> None:
+        """Do nothing: what it was to do is done in place, or not at all."""
+
+
+class Inbox:
+    """Where a database hands its calls to a thread of its own; here each is made in place."""
+
+    def put_nowait(self, item: tuple[asyncio.Future[Any] | None, Any]) -> None:
+        """Call, and tell whoever waits."""
+        future, function = item
+        future = future or asyncio.Future(loop=InlineLoop())
+        try:
+            future.set_result(function())
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever awaits
+            future.set_exception(error)
+
+
+class Greenlet:
+    """What SQLAlchemy asks of greenlet, with one stack only: what would be awaited outside runs in place."""
+
+    current: "Greenlet"
+    dead = False
+
+    def __init__(self, run: Any = None, parent: "Greenlet | None" = None) -> None:
+        self.run, self.parent, self.results = run, parent, list[Any]()
+
+    def switch(self, *words: Any, **named: Any) -> Any:
+        """Run to the end, then pretend to have waited once: SQLAlchemy takes less for a mistake."""
+        if self.results:
+            self.dead = True
+            return self.results[0]
+        outer, Greenlet.current = Greenlet.current, self
+        try:
+            if self.run is None:
+                return _awaited(*words)
+            self.results.append(self.run(*words, **named))
+        finally:
+            Greenlet.current = outer
+        return asyncio.sleep(0)
+
+
+Greenlet.current = Greenlet()
+
+
+def _awaited(work: Any) -> Any:
+    return work.result() if isinstance(work, asyncio.Future) and work.done() else complete(work)
+
+
+def _aiosqlite() -> None:
+    from aiosqlite import core  # noqa: PLC0415 - only some samples bring it
+
+    vars(core).update(SimpleQueue=Inbox, Thread=Idle)
+
+
+def _greenlet() -> None:
+    if not find_spec("greenlet"):
+        stand_in = ModuleType("greenlet")
+        vars(stand_in).update(greenlet=Greenlet, getcurrent=lambda: Greenlet.current)
+        sys.modules["greenlet"] = stand_in
+
+
+def _multiprocessing() -> None:
+    if not find_spec("_multiprocessing"):
+        sys.modules["_multiprocessing"] = ModuleType("_multiprocessing")
+        multiprocessing = importlib.import_module("multiprocessing")
+        multiprocessing.Value = lambda *_: SimpleNamespace(value=0, get_lock=nullcontext)
 
 
 def _anyio() -> None:

@@ -70,16 +70,16 @@ const open = async ({ framework, files, packages, contract, early }) => {
   const driver = ["drive.py", "contract.py"].map(async (name) => [name, await bytes(await fetched(name))]);
   await start(framework, early, load(packages));
   for (const [name, text] of await Promise.all(driver)) write(`${site}/${name}`, text);
-  for (const [name, text] of Object.entries({ ...files, [`../${contract.name}`]: contract.text })) write(`/work/sample/${name}`, text);
+  for (const [name, text] of Object.entries({ ...files, [`../${contract.name}`]: contract.text, ...contract.rooms })) write(`/trial/sample/${name}`, text);
   python.globals.set("framework", framework);
-  python.globals.set("contract_file", `/work/${contract.name}`);
+  python.globals.set("contract_file", `/trial/${contract.name}`);
 };
 
 /** Run the contract, or one test of it; what fails beside the others has its turn in a Python of its own. */
 const proven = async (job) => {
   await install(load(job.tools));
   python.globals.set("only", job.only ?? "");
-  const tests = JSON.parse(python.runPython("import contract; contract.outcomes('/work/sample', framework, contract_file, only)"));
+  const tests = JSON.parse(python.runPython("import contract; contract.outcomes('/trial/sample', framework, contract_file, only)"));
   const shared = tests.length > 1;
   for (const [at, one] of tests.entries()) if (shared && one.outcome === "failed") tests[at] = await alone(job, one.test);
   return { tests };
@@ -96,7 +96,7 @@ const alone = (job, only) => new Promise((done) => {
 const answer = async (job) => {
   if (!job.request) return proven(job);
   python.globals.set("request", JSON.stringify(job.request));
-  return JSON.parse(python.runPython("import drive; drive.reply('/work/sample', framework, request)"));
+  return JSON.parse(python.runPython("import drive; drive.reply('/trial/sample', framework, request)"));
 };
 
 onmessage = async ({ data }) => {

@@ -20,15 +20,24 @@ ROOMS = {
 }
 
 
-def contract(root: Path, feature: str) -> dict[str, str] | None:
-    """Give the contract of a feature, and what of the test rooms it needs that no browser has."""
+PORTABLE = {"tests.steps"}
+
+
+def contract(root: Path, feature: str) -> dict[str, Any] | None:
+    """Give the contract of a feature, the rooms that go with it, and what it needs that no browser has."""
     path = root / "tests" / "contracts" / f"test_{feature}.py"
     if not path.exists():
         return None
     text = path.read_text("utf-8")
     modules = _modules(text)
     needs = dict.fromkeys(word for module, word in ROOMS.items() if module in modules)
-    return {"name": path.name, "text": text, "needs": ", ".join(needs)}
+    rooms = {f"../{name.replace('.', '/')}.py" for name in modules & PORTABLE}
+    return {
+        "name": path.name,
+        "text": text,
+        "needs": ", ".join(needs),
+        "rooms": {name: (root / name.removeprefix("../")).read_text("utf-8") for name in sorted(rooms)},
+    }
 
 
 def tools(root: Path, feature: str) -> set[str]:

@@ -8,6 +8,8 @@ from tests.browsing import opened
 pytestmark = pytest.mark.xdist_group("site")
 ADDRESSED = """links => links.map(link => [
   link.origin === location.origin, getComputedStyle(link, '::after').content.includes(link.host)])"""
+SHOWN = """all => all.map(one => [
+  getComputedStyle(one, '::before').content.match(/[^\\s"/]/)[0], one.innerText.trim()])"""
 MOVING = """[...document.querySelectorAll('*')].filter(one => {
   const {transitionDuration, animationDuration} = getComputedStyle(one);
   return [transitionDuration, animationDuration].some(time => time.split(', ').some(part => part !== '0s'));
@@ -78,10 +80,10 @@ def test_meaning_survives_forced_colours(browser: Browser, origin: str) -> None:
     tab.goto(f"{origin}/compare/validation/")
     levels = tab.locator(".claims .level")
     colours = levels.evaluate_all("all => [...new Set(all.map(one => getComputedStyle(one).color))]")
-    shown = levels.evaluate_all("all => [...new Set(all.map(one => one.innerText.trim()))]")
-    symbols = {words.split()[0] for words in shown}
+    shown = set(map(tuple, levels.evaluate_all(SHOWN)))
+    symbols = {symbol for symbol, _ in shown}
     assert len(colours) == 1
-    assert {"● built in", "◐ package"} <= {" ".join(words.split()) for words in shown}
+    assert {("●", "built in"), ("◐", "package")} <= shown
     assert len(symbols) == len(shown)
     tab.close()
 

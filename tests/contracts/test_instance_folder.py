@@ -4,5 +4,5 @@ from httpx2 import Client
 
 
 def test_file_is_read_from_the_instance_folder(client: Client) -> None:
-    """A relative path of a configuration file is looked up in the instance folder."""
+    """A configuration file is looked up in the instance folder."""
     assert client.get("/settings").json() == {"currency": "EUR"}

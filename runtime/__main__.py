@@ -15,6 +15,6 @@ if __name__ == "__main__":
             sys.stdout.writelines(f"{line}\n" for line in check.check(chosen))
         case ["compare", *chosen]:
             moved = check.check(chosen, write=False)
-            sys.exit(os.linesep.join(moved))
+            sys.exit(os.linesep.join(moved) or None)
         case _:
             sys.exit("python -m runtime lock | fetch | check [features] | compare features")

@@ -46,7 +46,9 @@ def check(chosen: list[str], *, write: bool = True) -> list[str]:
 
 async def _check(jobs: list[Job], *, write: bool) -> list[str]:
     before, moved = _read(), list[str]()
-    ledger: dict[str, Any] = {"runtime": trial.digest(ROOT), "samples": before.get("samples", {})}
+    digest = trial.digest(ROOT)
+    known = before.get("samples", {}) if before.get("runtime") == digest else {}
+    ledger: dict[str, Any] = {"runtime": digest, "samples": known}
     waiting = iter(jobs)
 
     async def work(browser: Browser, origin: str) -> None:
@@ -182,7 +184,9 @@ def _said(one: Seen) -> tuple[str, str]:
 
 def _alike(there: list[Any], here: list[Any], again: list[Any]) -> bool:
     """Compare method, address, status, type and body, each where CPython repeats it."""
-    return all(ours == theirs or theirs != twice for ours, theirs, twice in zip(there, here, again, strict=True))
+    return all(
+        ours == theirs or theirs != twice for ours, theirs, twice in zip(there, here, again, strict=True)
+    )
 
 
 def _lay(place: Path, job: Job) -> None:

@@ -137,7 +137,7 @@ class Served(dict[str, Any]):
 
 
 def rooms(place: Path) -> list[str]:
-    """Stand in for the rooms of the project that serve samples and run their own tests; name those that came along."""
+    """Stand in for the rooms that serve samples and run their own tests; name those that came along."""
     tests, samples, suites = (ModuleType(name) for name in ("tests", "tests.samples", "tests.suites"))
     vars(tests)["__path__"] = [str(place)]
     vars(samples)["SERVED"], vars(suites)["passed"] = Served(), passed
@@ -154,5 +154,7 @@ def outcomes(folder: str, framework: str, contract: str, only: str = "") -> str:
     sys.path[:0] = [folder]
     chosen = f"{contract}::{only}" if only else contract
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(sys.stdout), drive.apart():
-        pytest.main([*OPTIONS, *plugins, "--rootdir", str(file.parent), "--noconftest", chosen], plugins=[bench])
+        pytest.main(
+            [*OPTIONS, *plugins, "--rootdir", str(file.parent), "--noconftest", chosen], plugins=[bench]
+        )
     return json.dumps(bench.tests)

@@ -154,7 +154,8 @@ def prepare() -> None:
     """Replace what needs threads: the shims that the page names."""
     asyncio.new_event_loop = events.new_event_loop = InlineLoop
     asyncio.set_event_loop(InlineLoop())
-    threading.Timer.start = Idle.start  # type: ignore[method-assign] # nothing would wake it
+    asyncio.run_coroutine_threadsafe = _at_once  # type: ignore[assignment] # simpler on purpose
+    threading.Timer.start = Idle.start  # type: ignore[method-assign, assignment] # nothing would wake it
     if sys.prefix == "/":  # else each sample would count as installed, and keep its files elsewhere
         sys.prefix = sys.exec_prefix = "/lib"
     for shim in (_anyio, _asgiref, _aiosqlite, _greenlet, _multiprocessing):
@@ -211,6 +212,16 @@ class Greenlet:
 Greenlet.current = Greenlet()
 
 
+def _at_once(work: Coroutine[Any, Any, Any], _: asyncio.AbstractEventLoop) -> futures.Future[Any]:
+    """Run what another thread would ask of this loop."""
+    future = futures.Future[Any]()
+    try:
+        future.set_result(complete(work))
+    except Exception as error:  # noqa: BLE001 - it belongs to whoever asks
+        future.set_exception(error)
+    return future
+
+
 def _awaited(work: Any) -> Any:
     return work.result() if isinstance(work, asyncio.Future) and work.done() else complete(work)
 
@@ -230,9 +241,11 @@ def _greenlet() -> None:
 
 def _multiprocessing() -> None:
     if not find_spec("_multiprocessing"):
-        sys.modules["_multiprocessing"] = ModuleType("_multiprocessing")
-        multiprocessing = importlib.import_module("multiprocessing")
-        multiprocessing.Value = lambda *_: SimpleNamespace(value=0, get_lock=nullcontext)
+        vars(sys.modules.setdefault("_multiprocessing", ModuleType("_multiprocessing"))).update(
+            SemLock=SimpleNamespace(SEM_VALUE_MAX=1), sem_unlink=None
+        )
+        shared = {"Value": lambda *_: SimpleNamespace(value=0, get_lock=nullcontext)}
+        vars(importlib.import_module("multiprocessing")).update(shared)
 
 
 def _anyio() -> None:

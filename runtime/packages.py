@@ -51,7 +51,8 @@ def _wanted() -> set[str]:
         for one in claims.values()
         for name in one.imports
     }
-    brought = {name for names in settings()["brings"].values() for name in names}
+    told = settings()
+    brought = {name for part in ("brings", "beside") for names in told[part].values() for name in names}
     return set().union(*(_installed(name) for name in {*imports, *brought, *comparison.frameworks}))
 
 

@@ -13,10 +13,15 @@ class Table {
     this.controls = element.parentElement.previousElementSibling;
     this.heads = [...element.tHead.rows[0].cells].slice(1);
     this.groups = [...element.tBodies].map((body) => ({ body, head: body.querySelector(".group"), lines: [] }));
-    this.lines = this.groups.flatMap((group) => this.read(group));
-    this.flat = null;
+    this.shown = this.heads.map((head) => head.dataset.framework).join(); // as it was written
+    this.controls.addEventListener("focusin", () => this.lines, { once: true });
     this.controls.addEventListener("input", (event) => this.changed(event));
     this.controls.addEventListener("click", (event) => event.target.matches("[data-reset]") && this.reset());
+  }
+
+  /** The rows, read when a reader first turns to the controls: it takes time that the first view needs. */
+  get lines() {
+    return (this.known ??= this.groups.flatMap((group) => this.read(group)));
   }
 
   read(group) {
@@ -184,6 +189,6 @@ export const enhance = (elements) => {
     const table = new Table(element);
     tables.set(element, table);
     if (says(NAMES) || location.hash) table.load();
-    else table.apply(); // what was set before this script came
+    else if (Object.values(table.state).some(Boolean)) table.apply(); // what was set before this script came
   }
 };

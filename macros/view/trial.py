@@ -84,10 +84,12 @@ def trial(comparison: Comparison, place: Path, feature: str, framework: str) -> 
 def packages(comparison: Comparison, place: Path, feature: str, framework: str) -> dict[str, list[str]]:
     """List the archives that a sample needs, those that its contract adds, and packages without one."""
     known = json.loads((place / "packages.json").read_text("utf-8"))
-    told = _bundles(comparison.root)["brings"]
+    bundles = _bundles(comparison.root)
+    told, beside = bundles["brings"], bundles["beside"]
     proof = comparison.ledger.proofs.get(feature, {}).get(framework)
     imports = proof.imports if proof else ()
-    own = _closure(known, [framework, *told["every"], *told.get(framework, ()), *imports])
+    by_name = [one for name in imports for one in beside.get(name, ())]
+    own = _closure(known, [framework, *told["every"], *told.get(framework, ()), *imports, *by_name])
     used = {name for name in tools(comparison.root, feature) if name in known}
     added = _closure(known, [*told["contract"], *used]) - own
     return {

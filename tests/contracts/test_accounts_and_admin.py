@@ -69,7 +69,7 @@ def log_in(client: Client, name: str, password: str = PASSWORD) -> None:
 
 @pytest.mark.usefixtures("users")
 def test_an_account_logs_in_with_its_password(client: Client, place: Path) -> None:
-    """Only the right password logs an account in, the session remembers it, and no file holds the password."""
+    """Only the right password logs in, the session remembers it, and no file holds the password."""
     log_in(client, "bob", "wrong")
     assert client.get("/me").status_code == 401
     log_in(client, "bob")
@@ -82,7 +82,7 @@ def test_an_account_logs_in_with_its_password(client: Client, place: Path) -> No
 
 @pytest.mark.usefixtures("users")
 def test_staff_alone_enter_what_the_api_answers(framework: str, client: Client) -> None:
-    """The admin sends strangers and customers to a login; a row that staff add is in the answer of the API."""
+    """The admin sends strangers and customers to a login; the API answers what staff add there."""
     refused = [client.get(FORM[framework])]
     log_in(client, "bob")
     refused.append(client.get(FORM[framework]))

@@ -35,15 +35,19 @@ def test_requests_are_read_from_the_contract(tmp_path: Path) -> None:
 def test_a_contract_says_what_no_browser_has(tmp_path: Path) -> None:
     """Servers, processes and threads are told from the imports; a plain contract needs nothing."""
     (tmp_path / "tests" / "contracts").mkdir(parents=True)
+    (tmp_path / "tests" / "steps.py").write_text("STEPS = ()\n")
     for name, text in {
         "plain": CONTRACT,
         "served": "import threading\nfrom tests.servers import live\n",
+        "moved": "from tests.steps import STEPS\n",
     }.items():
         (tmp_path / "tests" / "contracts" / f"test_{name}.py").write_text(text)
-    plain, served = contract(tmp_path, "plain"), contract(tmp_path, "served")
-    assert plain == {"name": "test_plain.py", "text": CONTRACT, "needs": ""}
+    plain, served, moved = (contract(tmp_path, name) for name in ("plain", "served", "moved"))
+    assert plain == {"name": "test_plain.py", "text": CONTRACT, "needs": "", "rooms": {}}
     assert served is not None
     assert served["needs"] == "a real server, threads"
+    assert moved is not None
+    assert moved["rooms"] == {"../tests/steps.py": "STEPS = ()\n"}
     assert contract(tmp_path, "nothing") is None
 
 

@@ -13,7 +13,7 @@ from benchmarks.workloads import IDS, workloads
 CHOSEN = {workload.id: workload for workload in workloads()}[os.environ.get("BENCH_WORKLOAD", "json")]
 
 
-class Client(FastHttpUser):  # type: ignore[misc]
+class Client(FastHttpUser):  # type: ignore[misc] # Locust comes without types
     """One closed-loop user."""
 
     wait_time = constant(0)
@@ -23,7 +23,7 @@ class Client(FastHttpUser):  # type: ignore[misc]
         """Begin with the first id."""
         self.ids = itertools.cycle(range(1, IDS + 1))
 
-    @task  # type: ignore[untyped-decorator]
+    @task  # type: ignore[untyped-decorator] # as above
     def ask(self) -> None:
         """Send one request of the workload; Locust counts anything but 2xx as a failure."""
         path = CHOSEN.path.format(id=next(self.ids))

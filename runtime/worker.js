@@ -1,6 +1,6 @@
 // One sample in Python for WebAssembly: the first message loads it, each later one is a request or the contract.
 const place = new URL(".", import.meta.url).href;
-let python, site;
+let python, site, store;
 
 /** Fetch a file of the runtime; the folder is named by its content, so a browser may keep it for good. */
 const fetched = async (name) => {
@@ -50,10 +50,10 @@ const resume = async (loadPyodide, memory) => {
   python.runPython("import random; random.seed()");
 };
 
-/** Start Python with its packages; a browser that has a store keeps the memory for the next start. */
+/** Start Python with its packages; a browser that has a store keeps the memory, and what is compiled, for the next start. */
 const start = async (framework, early, loading) => {
   const { loadPyodide } = await import(`${place}pyodide.mjs`);
-  const store = await self.caches?.open(place).catch(() => undefined); // some private windows refuse
+  store = await self.caches?.open(place).catch(() => undefined); // some private windows refuse
   const address = `${place}${framework}.memory`;
   const kept = await store?.match(address);
   if (kept) await resume(loadPyodide, await bytes(kept));
@@ -67,12 +67,19 @@ const start = async (framework, early, loading) => {
 };
 
 const open = async ({ framework, files, packages, contract, early }) => {
-  const driver = ["drive.py", "contract.py"].map(async (name) => [name, await bytes(await fetched(name))]);
+  const driver = ["bytecode.py", "drive.py", "contract.py"].map(async (name) => [name, await bytes(await fetched(name))]);
   await start(framework, early, load(packages));
   for (const [name, text] of await Promise.all(driver)) write(`${site}/${name}`, text);
   for (const [name, text] of Object.entries({ ...files, [`../${contract.name}`]: contract.text, ...contract.rooms })) write(`/trial/sample/${name}`, text);
   python.globals.set("framework", framework);
   python.globals.set("contract_file", `/trial/${contract.name}`);
+  const compiled = await store?.match(`${place}${framework}.bytecode`);
+  if (compiled) write("/trial/bytecode", await bytes(compiled));
+  python.runPython("import bytecode; bytecode.recall()");
+};
+const keep = ({ framework }) => {
+  if (!store || !python.runPython("bytecode.grown()")) return;
+  store.put(`${place}${framework}.bytecode`, new Response(python.FS.readFile("/trial/bytecode"))).catch(() => undefined);
 };
 
 /** Run the contract, or one test of it; what fails beside the others has its turn in a Python of its own. */
@@ -103,6 +110,7 @@ onmessage = async ({ data }) => {
   try {
     if (!python) await open(data);
     postMessage(await answer(data));
+    keep(data);
   } catch (error) {
     await self.caches?.delete(place); // a memory that does not resume is not tried again
     postMessage({ error: String(error) });

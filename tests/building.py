@@ -1,5 +1,6 @@
 """Build the site once for every test that looks at it, and serve it on loopback."""
 
+import fcntl
 import getpass
 import os
 import shutil
@@ -58,10 +59,18 @@ def build(folder: Path) -> Built:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """Build the site once; BUILT names a folder that was built before."""
-    before = os.environ.get("BUILT")
-    return Built(Path(before), "") if before else build(tmp_path_factory.mktemp("site"))
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
+    """Build the site once for all workers; BUILT names a folder that was built before."""
+    if before := os.environ.get("BUILT"):
+        return Built(Path(before), "")
+    own = tmp_path_factory.getbasetemp()
+    place = own if worker_id == "master" else own.parent
+    folder, told = place / "site", place / "site.log"
+    with (place / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            told.write_text(build(folder).output, "utf-8")
+    return Built(folder, told.read_text("utf-8"))
 
 
 @contextmanager

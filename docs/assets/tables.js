@@ -122,6 +122,7 @@ class Table {
     const key = [...shown].join();
     if (this.shown === key) return;
     this.shown = key;
+    this.element.dataset.of = shown.size;
     for (const head of this.heads) head.hidden = !shown.has(head.dataset.framework);
     for (const line of this.lines) for (const one of line.cells) one.cell.hidden = !shown.has(one.framework);
   }

@@ -11,7 +11,7 @@ from macros.ledger import Bytes, Seen, sample_files
 from macros.load import Comparison
 from macros.view.contract import contract, requests, tools
 
-DRIVER = ("worker.js", "drive.py", "contract.py")
+DRIVER = ("worker.js", "bytecode.py", "drive.py", "contract.py")
 
 
 def digest(root: Path) -> str:

@@ -4,14 +4,12 @@ from hmac import compare_digest
 from flask import Flask, redirect, render_template, request, session
 from flask_admin import Admin, AdminIndexView
 from flask_admin.contrib.sqla import ModelView
-from flask_babel import Babel
 from flask_sqlalchemy import SQLAlchemy
 
 PASSWORD = os.environ["ADMIN_PASSWORD"].encode()
 app = Flask(__name__)
 app.secret_key = "only-for-this-sample"
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///app.db"
-Babel(app)
 db = SQLAlchemy(app)
 
 

@@ -1,13 +1,17 @@
-from django.http import JsonResponse
 from django.urls import path
+from ninja import NinjaAPI
+
+api = NinjaAPI()
 
 
+@api.get("/item")
 def item(request):
-    return JsonResponse({"name": "tea"})
+    return {"name": "tea"}
 
 
+@api.get("/items")
 def items(request):
-    return JsonResponse([{"name": "tea"}, {"name": "milk"}], safe=False)
+    return [{"name": "tea"}, {"name": "milk"}]
 
 
-urlpatterns = [path("item", item), path("items", items)]
+urlpatterns = [path("", api.urls)]

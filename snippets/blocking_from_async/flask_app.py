@@ -1,6 +1,6 @@
-import asyncio
 import hashlib
 
+from asgiref.sync import sync_to_async
 from flask import Flask
 
 app = Flask(__name__)
@@ -12,4 +12,4 @@ def digest(text):
 
 @app.get("/digests/<text>")
 async def read_digest(text):
-    return {"digest": await asyncio.to_thread(digest, text)}
+    return {"digest": await sync_to_async(digest)(text)}

@@ -1,8 +1,9 @@
 import asyncio
 
-from quart import Quart
+from asgiref.wsgi import WsgiToAsgi
+from flask import Flask
 
-app = Quart(__name__)
+app = Flask(__name__)
 sent = []
 tasks = set()
 
@@ -18,3 +19,6 @@ async def pay(order):
     tasks.add(task)
     task.add_done_callback(tasks.discard)
     return {"paid": order}
+
+
+application = WsgiToAsgi(app)

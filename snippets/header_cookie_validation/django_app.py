@@ -1,12 +1,19 @@
+from django import forms
+from django.http import JsonResponse
 from django.urls import path
-from ninja import Cookie, Header, NinjaAPI
-
-api = NinjaAPI()
 
 
-@api.get("/tenant")
-def tenant(request, x_tenant: int = Header(), theme: str = Cookie()):
-    return {"tenant": x_tenant, "theme": theme}
+class TenantForm(forms.Form):
+    tenant = forms.IntegerField()
+    theme = forms.CharField()
 
 
-urlpatterns = [path("", api.urls)]
+def tenant(request):
+    headers = {"tenant": request.headers.get("X-Tenant")}
+    form = TenantForm({**request.COOKIES, **headers})
+    if not form.is_valid():
+        return JsonResponse(form.errors, status=422)
+    return JsonResponse(form.cleaned_data)
+
+
+urlpatterns = [path("tenant", tenant)]

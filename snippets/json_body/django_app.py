@@ -1,16 +1,12 @@
-import json
-
-from django.http import JsonResponse
 from django.urls import path
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
+from rest_framework.decorators import api_view
+from rest_framework.response import Response
 
 
-@csrf_exempt
-@require_POST
+@api_view(["POST"])
 def create(request):
-    item = json.loads(request.body)
-    return JsonResponse({"name": item["name"], "price": item["price"]})
+    item = request.data
+    return Response({"name": item["name"], "price": item["price"]})
 
 
 urlpatterns = [path("items", create)]

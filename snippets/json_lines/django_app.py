@@ -1,16 +1,18 @@
-import json
-
-from django.http import StreamingHttpResponse
 from django.urls import path
+from ninja import JSONL, NinjaAPI, Schema
+
+api = NinjaAPI()
 
 
-def lines():
-    for number in range(3):
-        yield json.dumps({"number": number, "square": number**2}) + "\n"
+class Square(Schema):
+    number: int
+    square: int
 
 
+@api.get("/squares", response=JSONL[Square])
 def squares(request):
-    return StreamingHttpResponse(lines(), content_type="application/jsonl")
+    for number in range(3):
+        yield Square(number=number, square=number**2)
 
 
-urlpatterns = [path("squares", squares)]
+urlpatterns = [path("", api.urls)]

@@ -1,16 +1,12 @@
-import json
 import logging
 
 from fastapi import FastAPI
-
-
-class JsonFormatter(logging.Formatter):
-    def format(self, record: logging.LogRecord):
-        return json.dumps({"level": record.levelname, "message": record.getMessage()})
-
+from pythonjsonlogger.json import JsonFormatter
 
 handler = logging.StreamHandler()
-handler.setFormatter(JsonFormatter())
+handler.setFormatter(
+    JsonFormatter(["levelname", "message"], rename_fields={"levelname": "level"})
+)
 logging.basicConfig(handlers=[handler], level=logging.INFO)
 logger = logging.getLogger("shop")
 app = FastAPI()

@@ -1,16 +1,12 @@
-import json
 import logging
 
 from flask import Flask
-
-
-class JsonFormatter(logging.Formatter):
-    def format(self, record):
-        return json.dumps({"level": record.levelname, "message": record.getMessage()})
-
+from pythonjsonlogger.json import JsonFormatter
 
 handler = logging.StreamHandler()
-handler.setFormatter(JsonFormatter())
+handler.setFormatter(
+    JsonFormatter(["levelname", "message"], rename_fields={"levelname": "level"})
+)
 logging.basicConfig(handlers=[handler], level=logging.INFO)
 app = Flask(__name__)
 

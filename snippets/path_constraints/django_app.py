@@ -1,11 +1,18 @@
-from django.http import JsonResponse
-from django.urls import re_path
+from typing import Annotated, Literal
+
+from django.urls import path
+from ninja import NinjaAPI, Path
+
+api = NinjaAPI()
 
 
-def shelf(request, kind, number):
-    return JsonResponse({"kind": kind, "number": int(number)})
+@api.get("/shelves/{kind}/{number}")
+def shelf(
+    request,
+    kind: Literal["books", "films"],
+    number: Annotated[int, Path(ge=1, le=99)],
+):
+    return {"kind": kind, "number": number}
 
 
-urlpatterns = [
-    re_path(r"^shelves/(?P<kind>books|films)/(?P<number>[1-9][0-9]?)$", shelf),
-]
+urlpatterns = [path("", api.urls)]

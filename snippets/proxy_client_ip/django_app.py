@@ -1,15 +1,15 @@
 from django.http import JsonResponse
 from django.urls import path
+from ipware import get_client_ip
 
-
-def client_ip(request):
-    peer = request.META["REMOTE_ADDR"]
-    forwarded = request.headers.get("X-Forwarded-For", peer)
-    return forwarded.rsplit(",", 1)[-1].strip() if peer == "127.0.0.1" else peer
+HEADERS = ["HTTP_X_FORWARDED_FOR", "REMOTE_ADDR"]
 
 
 def ip(request):
-    return JsonResponse({"ip": client_ip(request)})
+    address, routable = get_client_ip(
+        request, proxy_count=0, strict=False, request_header_order=HEADERS
+    )
+    return JsonResponse({"ip": address})
 
 
 urlpatterns = [path("ip", ip)]

@@ -1,6 +1,5 @@
-from a2wsgi import WSGIMiddleware
+from apig_wsgi import make_lambda_handler
 from flask import Flask
-from mangum import Mangum
 
 app = Flask(__name__)
 
@@ -10,4 +9,4 @@ def hello():
     return {"hello": "lambda"}
 
 
-handler = Mangum(WSGIMiddleware(app), lifespan="off")
+handler = make_lambda_handler(app)

@@ -1,19 +1,16 @@
 import asyncio
-import json
 
-from django.http import StreamingHttpResponse
 from django.urls import path
+from ninja import SSE, NinjaAPI
+
+api = NinjaAPI()
 
 
-async def events():
+@api.get("/ticks", response=SSE[dict[str, int]])
+async def ticks(request):
     for number in range(3):
-        yield f"data: {json.dumps({'tick': number})}\n\n"
+        yield {"tick": number}
         await asyncio.sleep(0.01)
 
 
-async def ticks(request):
-    headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"}
-    return StreamingHttpResponse(events(), headers=headers)
-
-
-urlpatterns = [path("ticks", ticks)]
+urlpatterns = [path("", api.urls)]

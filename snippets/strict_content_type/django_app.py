@@ -1,18 +1,14 @@
-import json
-
-from django.http import HttpResponse, JsonResponse
 from django.urls import path
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
+from rest_framework.decorators import api_view, parser_classes
+from rest_framework.parsers import JSONParser
+from rest_framework.response import Response
 
 
-@csrf_exempt
-@require_POST
+@api_view(["POST"])
+@parser_classes([JSONParser])
 def create(request):
-    if request.content_type != "application/json":
-        return HttpResponse(status=415)
-    item = json.loads(request.body)
-    return JsonResponse({"name": item["name"]})
+    item = request.data
+    return Response({"name": item["name"]})
 
 
 urlpatterns = [path("items", create)]

@@ -12,8 +12,8 @@ async def member(token: str = ""):
     return TOKENS[token]
 
 
-@app.websocket("/rooms/{room}")
-async def enter(websocket: WebSocket, room: int, name: Annotated[str, Depends(member)]):
+@app.websocket("/chat")
+async def enter(websocket: WebSocket, name: Annotated[str, Depends(member)]):
     await websocket.accept()
     async for text in websocket.iter_text():
-        await websocket.send_json({"room": room, "name": name, "text": text})
+        await websocket.send_json({"name": name, "text": text})

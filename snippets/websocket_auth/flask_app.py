@@ -16,8 +16,8 @@ def member():
     g.name = TOKENS[token]
 
 
-@sock.route("/rooms/<int:room>")
-def enter(websocket, room):
+@sock.route("/chat")
+def enter(websocket):
     while True:
         text = websocket.receive()
-        websocket.send(json.dumps({"room": room, "name": g.name, "text": text}))
+        websocket.send(json.dumps({"name": g.name, "text": text}))

@@ -1,12 +1,15 @@
+from collections import defaultdict
+
 from fastapi import FastAPI, WebSocket, WebSocketDisconnect
 
 app = FastAPI()
-members: set[WebSocket] = set()
+rooms: defaultdict[str, set[WebSocket]] = defaultdict(set)
 
 
-@app.websocket("/chat")
-async def chat(websocket: WebSocket):
+@app.websocket("/rooms/{room}")
+async def chat(websocket: WebSocket, room: str):
     await websocket.accept()
+    members = rooms[room]
     members.add(websocket)
     try:
         while True:

@@ -1,13 +1,16 @@
+from collections import defaultdict
+
 from flask import Flask
 from flask_sock import Sock
 
 app = Flask(__name__)
 sock = Sock(app)
-members = set()
+rooms = defaultdict(set)
 
 
-@sock.route("/chat")
-def chat(websocket):
+@sock.route("/rooms/<room>")
+def chat(websocket, room):
+    members = rooms[room]
     members.add(websocket)
     try:
         while True:

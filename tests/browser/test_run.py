@@ -9,7 +9,7 @@ from macros.view.trial import fetched
 from tests.building import Built
 from tests.samples import FRAMEWORKS, ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("run")
 PAGE = "features/body_validation/"
 MILLISECONDS = 90_000  # to load and start Python on a busy machine
 needed = pytest.mark.skipif(not fetched(ROOT), reason="the runtime was not fetched: make runtime")

@@ -7,7 +7,7 @@ from flask import Flask
 
 
 def test_flask_cancels_a_task_with_its_view() -> None:
-    """Flask cancels a task that an async view started as soon as that view returns."""
+    """Under WSGI Flask cancels a task that an async view started as soon as that view returns."""
     app = Flask(__name__)
     log: list[str] = []
 

@@ -4,7 +4,7 @@ FOREIGN = {"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"}
 
 
 def test_fastapi_accepts_a_foreign_form() -> None:
-    """A plain FastAPI app accepts a form that another site posts with the visitor's cookies."""
+    """A plain FastAPI app accepts a form that another site posts: it asks for no token and for no origin."""
     from typing import Annotated
 
     from fastapi import FastAPI, Form
@@ -21,7 +21,7 @@ def test_fastapi_accepts_a_foreign_form() -> None:
 
 
 def test_flask_accepts_a_foreign_form() -> None:
-    """A plain Flask app accepts a form that another site posts with the visitor's cookies."""
+    """A plain Flask app accepts a form that another site posts: it asks for no token and for no origin."""
     from flask import Flask, request
 
     app = Flask("fresh")

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from tests.servers import live
+
 HINT = "</style.css>; rel=preload; as=style"
 SCOPE = {
     "type": "http",
@@ -12,6 +14,31 @@ SCOPE = {
     "headers": [],
     "extensions": {"http.response.early_hint": {}},
 }
+
+
+def test_fastapi_hint_stays_unsent_over_http_1() -> None:
+    """Uvicorn over HTTP/1.1 sends no 103 for FastAPI's `send_early_hints`, and no error either."""
+    import socket
+    from types import ModuleType
+
+    from fastapi import FastAPI, Request
+
+    sample = ModuleType("fresh")
+    sample.app = FastAPI()
+
+    @sample.app.get("/")
+    async def home(request: Request) -> str:
+        await request.send_early_hints(HINT)
+        return "page"
+
+    with live("fastapi", sample) as address:
+        host, port = address.split(":")
+        with socket.create_connection((host, int(port))) as connection:
+            connection.sendall(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
+            answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b"page" in answer
+    assert b"103" not in answer
 
 
 def test_flask_sends_no_hint_by_itself() -> None:

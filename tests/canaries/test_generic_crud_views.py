@@ -29,15 +29,6 @@ def test_fastapi_ships_none() -> None:
     assert [name for name in names if name.endswith(ENDINGS)] == []
 
 
-def test_flask_ships_none() -> None:
-    """No class of Flask is a ready-made view for a list, a detail page or a form."""
-    import flask
-
-    names = set(classes(flask))
-    assert "methodview" in names
-    assert [name for name in names if name.endswith(ENDINGS)] == []
-
-
 def test_fastapi_route_of_a_model_lists_no_rows(place: object) -> None:
     """A database model registered as a FastAPI endpoint shows no row of its table."""
     from fastapi import FastAPI

@@ -4,7 +4,7 @@ import pytest
 
 
 def test_django_model_has_no_schema(django_ready: None) -> None:
-    """A Django model cannot name a database schema, so tenants by schema need a package."""
+    """A Django model cannot name a database schema."""
     from django.db import models
 
     with pytest.raises(TypeError, match="schema"):

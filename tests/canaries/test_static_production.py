@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def test_django_serves_no_static_file_without_debug(place: Path) -> None:
-    """With DEBUG off, Django's own static file URLs are empty: the file must come from elsewhere."""
+    """With DEBUG off, `staticfiles_urlpatterns()` is empty: another view or server has to send the file."""
     import django
     from django.conf import settings
 

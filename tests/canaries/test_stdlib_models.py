@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from flask import Flask, request
+from flask import Flask, jsonify, request
 
 
 @dataclass
@@ -26,3 +26,13 @@ def test_django_sends_no_dataclass(django_ready: None) -> None:
 
     with pytest.raises(TypeError, match="not JSON serializable"):
         JsonResponse({"point": Point(1)})
+
+
+def test_flask_sends_a_dataclass_only_through_jsonify() -> None:
+    """Flask's jsonify() sends a dataclass; a view that returns one bare fails with status 500."""
+    app = Flask(__name__)
+    app.add_url_rule("/bare", "bare", lambda: Point(1))
+    app.add_url_rule("/through", "through", lambda: jsonify(Point(1)))
+    answers = [app.test_client().get(address) for address in ("/bare", "/through")]
+    assert [answer.status_code for answer in answers] == [500, 200]
+    assert answers[1].json == {"x": 1}

@@ -1,15 +1,28 @@
 """Anti-forgery tokens in the admin."""
 
 import re
+from pathlib import Path
 
 import pytest
 from httpx2 import Client
 
+LIST = {
+    "fastapi": "/admin/product/list",
+    "flask": "/admin/product/",
+    "django": "/admin/django_app/product/",
+}
 FORM = {
     "fastapi": "/admin/product/create",
     "flask": "/admin/product/new/",
     "django": "/admin/django_app/product/add/",
 }
+
+
+@pytest.fixture
+def place(place: Path) -> Path:
+    """Hide Flask-Babel: Flask-Admin does not need it, but uses it where it is installed."""
+    (place / "flask_babel.py").write_text("raise ImportError\n")
+    return place
 
 
 def hidden_fields(page: str) -> dict[str, str]:
@@ -33,11 +46,11 @@ def editor(framework: str, client: Client) -> Client:
 
 
 def test_post_without_token_stores_nothing(framework: str, editor: Client) -> None:
-    """A post to the admin without a token stores nothing; with the token of the form it redirects."""
+    """A post to the admin without a token stores nothing; with the token of the form it is stored."""
     refused = editor.post(FORM[framework], data={"name": "Green tea"})
     assert refused.status_code in {200, 403}
     form = hidden_fields(editor.get(FORM[framework]).text)
-    assert editor.post(FORM[framework], data=form | {"name": "Oat milk"}).status_code == 302
-    listed = editor.get(FORM[framework].replace("new/", "").replace("add/", "")).text
+    assert editor.post(FORM[framework], data=form | {"name": "Oat milk"}).status_code in {302, 303}
+    listed = editor.get(LIST[framework]).text
     assert "Oat milk" in listed
     assert "Green tea" not in listed

@@ -1,6 +1,7 @@
 """Related rows on the page of their parent."""
 
 import re
+from pathlib import Path
 
 import pytest
 from httpx2 import Client
@@ -10,6 +11,18 @@ FORM = {
     "flask": "/admin/product/new/",
     "django": "/admin/django_app/product/add/",
 }
+CHANGE = {
+    "fastapi": "/admin/product/edit?pk=1",
+    "flask": "/admin/product/edit/?id=1",
+    "django": "/admin/django_app/product/1/change/",
+}
+
+
+@pytest.fixture
+def place(place: Path) -> Path:
+    """Hide Flask-Babel: Flask-Admin does not need it, but uses it where it is installed."""
+    (place / "flask_babel.py").write_text("raise ImportError\n")
+    return place
 
 
 def hidden_fields(page: str) -> dict[str, str]:
@@ -32,13 +45,12 @@ def editor(framework: str, client: Client) -> Client:
     return client
 
 
-CHILD = {"flask": "photos-0-title", "django": "photo_set-0-title"}
+CHILD = {"fastapi": "inlines.photo.0.title", "flask": "photos-0-title", "django": "photo_set-0-title"}
 
 
 def test_child_is_stored_with_its_parent(framework: str, editor: Client) -> None:
     """One form of the admin stores a product together with its first photo."""
     form = hidden_fields(editor.get(FORM[framework]).text)
     form |= {"name": "Green tea", CHILD[framework]: "A warm cup"}
-    assert editor.post(FORM[framework], data=form).status_code == 302
-    change = {"flask": "/admin/product/edit/?id=1", "django": "/admin/django_app/product/1/change/"}
-    assert 'value="A warm cup"' in editor.get(change[framework]).text
+    assert editor.post(FORM[framework], data=form).status_code in {302, 303}
+    assert 'value="A warm cup"' in editor.get(CHANGE[framework]).text

@@ -24,7 +24,7 @@ async def _pay(app: Any, sent: list[int]) -> tuple[list[int], list[int]]:
 
 def _asgi_app(framework: str, sample: ModuleType) -> Any:
     if framework != "django":
-        return sample.app
+        return getattr(sample, "application", sample.app)
     from django.core.asgi import get_asgi_application
 
     return get_asgi_application()

@@ -1,6 +1,20 @@
 """Scopes that a route demands."""
 
+from datetime import UTC, datetime, timedelta
+
+import pytest
 from httpx2 import Client
+
+
+@pytest.fixture(autouse=True)
+def tokens(framework: str, client: Client) -> None:
+    """Store the tokens that the other samples have in their code."""
+    if framework == "django":
+        from oauth2_provider.models import AccessToken
+
+        expires = datetime.now(UTC) + timedelta(hours=1)
+        for token, scope in (("token-of-ada", "profile orders"), ("token-of-bob", "profile")):
+            AccessToken.objects.create(token=token, scope=scope, expires=expires)
 
 
 def test_the_scope_decides(client: Client) -> None:

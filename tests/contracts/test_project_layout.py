@@ -42,7 +42,7 @@ def test_the_rules_know_no_framework(framework: str, place: Path) -> None:
 
 
 def test_nothing_is_sold_without_a_key(framework: str, request: pytest.FixtureRequest) -> None:
-    """Without the key in the environment Django does not start, and the others answer an order with 500."""
+    """In these samples, without the key, Django does not start, and the others answer an order with 500."""
     if framework == "django":
         with pytest.raises(KeyError, match="SHOP_API_KEY"):
             request.getfixturevalue("client")

@@ -13,7 +13,7 @@ EVENT = {
     "headers": {"host": "testserver"},
     "requestContext": {
         "domainName": "testserver",
-        "http": {"method": "GET", "path": "/hello", "sourceIp": "127.0.0.1"},
+        "http": {"method": "GET", "path": "/hello", "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1"},
     },
     "isBase64Encoded": False,
 }

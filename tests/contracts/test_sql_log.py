@@ -5,7 +5,7 @@ from httpx2 import Client
 
 
 def test_query_is_logged(client: Client, caplog: pytest.LogCaptureFixture) -> None:
-    """A setting, not code, brings each SQL statement of a request into the log."""
+    """A setting or an argument, not code, brings each SQL statement of a request into the log."""
     caplog.clear()
     assert client.get("/guests").json() == []
     assert "SELECT" in caplog.text

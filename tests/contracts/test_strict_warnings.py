@@ -10,10 +10,7 @@ DEPRECATED = {
     "flask": ("__init__.py", "import Flask", "import Flask, __version__"),
     "django": ("settings.py", "MAILERS = ", 'EMAIL_HOST = "mail.example"\nUNUSED = '),
 }
-ENVIRONMENT = os.environ | {
-    "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-}
+ENVIRONMENT = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
 
 def strict(framework: str, place: Path) -> str:

@@ -6,14 +6,20 @@ import pytest
 
 
 def test_django_check_refuses_a_wrong_setting(
-    framework: str, sample: ModuleType, monkeypatch: pytest.MonkeyPatch
+    framework: str, sample: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A registered check stops every management command with the id of the mistake."""
+    """A registered error stops the commands that run the checks, with the id of the mistake."""
     from django.conf import settings
-    from django.core.management import call_command
-    from django.core.management.base import SystemCheckError
+    from django.core.management import execute_from_command_line
 
-    call_command("check")
+    def run(command: str) -> None:
+        execute_from_command_line(["manage.py", command])
+
+    run("check")
     monkeypatch.setattr(settings, "CURRENCY", "EURO")
-    with pytest.raises(SystemCheckError, match=r"shop\.E001"):
-        call_command("check")
+    for command in ("check", "showmigrations"):
+        with pytest.raises(SystemExit):
+            run(command)
+        assert "shop.E001" in capsys.readouterr().err
+    run("diffsettings")
+    assert "EURO" in capsys.readouterr().out

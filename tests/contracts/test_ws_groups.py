@@ -1,4 +1,4 @@
-"""Messages to every open WebSocket."""
+"""Messages to every open WebSocket of a room."""
 
 import time
 from types import ModuleType
@@ -8,13 +8,17 @@ from simple_websocket import Client
 from tests.servers import live
 
 
-def test_every_member_hears_a_message(framework: str, sample: ModuleType) -> None:
-    """A message from one WebSocket reaches every open connection, the sender's included."""
+def test_message_stays_in_its_room(framework: str, sample: ModuleType) -> None:
+    """A message reaches every connection of its room, the sender's included, and none of another room."""
     with live(framework, sample) as address:
-        ada, bob = (Client(f"ws://{address}/chat") for _ in range(2))
+        ada, bob, eve = (Client(f"ws://{address}/rooms/{room}") for room in ("tea", "tea", "milk"))
         time.sleep(0.1)
         ada.send("hello")
         heard = [member.receive(timeout=5) for member in (ada, bob)]
-        ada.close()
-        bob.close()
-    assert heard == ["hello", "hello"]
+        missed = eve.receive(timeout=0.2)
+        eve.send("alone")
+        heard.append(eve.receive(timeout=5))
+        for member in (ada, bob, eve):
+            member.close()
+    assert missed is None
+    assert heard == ["hello", "hello", "alone"]

@@ -34,6 +34,65 @@ def test_fastapi_sqladmin_checks_grants(place: Path) -> None:
     assert client.get("/admin/product/create").status_code == 403
 
 
+def test_fastapi_sqladmin_reads_grants_from_tables(place: Path) -> None:
+    """Groups and grants in SQLAdmin's tables let a member list a model and answer 403 to its create form."""
+    from fastapi import FastAPI
+    from sqladmin import Admin, ModelView
+    from sqladmin.authentication import AuthenticationBackend
+    from sqladmin.contrib import rbac
+    from sqlalchemy import Integer, create_engine
+    from sqlalchemy.orm import DeclarativeBase, mapped_column, relationship, sessionmaker
+    from starlette.requests import Request
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Group(rbac.GroupMixin, Base):
+        __tablename__ = "admin_groups"
+
+    class GroupAccess(rbac.GroupAccessMixin, Base):
+        __tablename__ = "admin_group_accesses"
+
+    class User(Base):
+        __tablename__ = "users"
+        id = mapped_column(Integer, primary_key=True)
+        groups = relationship(Group, secondary=rbac.user_group_table(Base, user_table="users"))
+
+    class UserAdmin(ModelView, model=User):
+        column_list = ("id",)
+
+    class GroupAdmin(rbac.GroupAdmin, model=Group):
+        pass
+
+    class Ada(AuthenticationBackend):
+        async def authenticate(self, _request: Request) -> bool:
+            return True
+
+        async def get_user_id(self, _request: Request) -> int:
+            return 1
+
+    engine = create_engine("sqlite:///app.db")
+    Base.metadata.create_all(engine)
+    sessions = sessionmaker(engine)
+    grants = [GroupAccess(identity="user", action="list"), GroupAccess(identity="group", action="edit")]
+    with sessions.begin() as session:
+        session.add(User(id=1, groups=[Group(id=1, name="readers", accesses=grants)]))
+    app = FastAPI()
+    backend = rbac.DBAuthorizationBackend(sessions, user_model=User)
+    admin = Admin(
+        app,
+        engine,
+        authentication_backend=Ada("only-for-this-test"),
+        authorization_backend=backend,
+    )
+    admin.add_view(UserAdmin)
+    admin.add_view(GroupAdmin)
+    client = TestClient(app, follow_redirects=False)
+    assert client.get("/admin/user/list").status_code == 200
+    assert client.get("/admin/user/create").status_code == 403
+    assert "user:create" in client.get("/admin/group/edit/1").text
+
+
 def test_flask_admin_asks_a_property(place: Path) -> None:
     """A can_create property of a Flask-Admin view closes its create form while the list stays open."""
     from flask import Flask

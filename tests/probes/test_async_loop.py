@@ -26,8 +26,8 @@ def test_fastapi_shares_one_loop(record: Record) -> None:
     assert _habit(loops) == "shared with the server"
 
 
-def test_flask_starts_a_loop_per_request(record: Record) -> None:
-    """Every request to an async Flask view starts an event loop of its own."""
+def test_flask_starts_a_loop_per_request_under_wsgi(record: Record) -> None:
+    """Under WSGI every request to an async Flask view starts an event loop of its own."""
     from flask import Flask
 
     app, loops = Flask(__name__), Loops()
@@ -41,6 +41,22 @@ def test_flask_starts_a_loop_per_request(record: Record) -> None:
         app.test_client().get("/")
     record(_habit(loops))
     assert _habit(loops) == "a new one per request"
+
+
+def test_flask_shares_one_loop_behind_an_adapter() -> None:
+    """Behind `WsgiToAsgi` async Flask views run on the event loop of the server."""
+    from asgiref.wsgi import WsgiToAsgi
+    from flask import Flask
+
+    app, loops = Flask(__name__), Loops()
+
+    @app.get("/")
+    async def index() -> str:
+        loops.append(asyncio.get_running_loop())
+        return ""
+
+    asyncio.run(_visit_twice(WsgiToAsgi(app)))
+    assert _habit(loops) == "shared with the server"
 
 
 def test_django_shares_one_loop_under_asgi(django_ready: None, record: Record) -> None:

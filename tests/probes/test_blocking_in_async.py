@@ -36,3 +36,10 @@ def test_django_stands_still_under_asgi(tmp_path: Path, record: Record) -> None:
         peak = server.most_at_once("block-in-async", GUESTS)
     record(peak)
     assert peak == 1
+
+
+@pytest.mark.server
+def test_django_goes_on_with_threads_under_wsgi(tmp_path: Path) -> None:
+    """Under Gunicorn with threads a blocking call in an async Django view stops its own thread only."""
+    with served("gunicorn with threads", "django_app:wsgi", tmp_path) as server:
+        assert server.most_at_once("block-in-async", GUESTS) == GUESTS

@@ -6,11 +6,15 @@ from tests.distributions import closure, imports
 from tests.footprint import documented
 from tests.samples import SNIPPETS
 
+BESIDE = {"fastapi": ["itsdangerous"]}  # the login of SQLAdmin needs it, of the extra all
+
 
 def test_distributions_of_the_tested_application(framework: str, record: Callable[[object], None]) -> None:
     """The value counts the documented install and whatever the sample of accounts and admin imports."""
     files = [*(SNIPPETS / "accounts_and_admin" / f"{framework}_app").rglob("*")]
     companions = imports(files, documented(framework))
-    needed = documented(framework).union(*(closure(name) for name in companions))
+    needed = documented(framework).union(
+        *(closure(name) for name in [*companions, *BESIDE.get(framework, ())])
+    )
     assert documented(framework) <= needed
     record(len(needed))

@@ -14,7 +14,10 @@ def test_fastapi_answers_null(record: Callable[[object], None]) -> None:
 
     app = FastAPI()
     app.get("/")(lambda: None)
-    record(TestClient(app).get("/").status_code)
+    app.get("/declared", response_model=dict[str, str])(lambda: None)
+    client = TestClient(app, raise_server_exceptions=False)
+    assert client.get("/declared").status_code == 500
+    record(client.get("/").status_code)
 
 
 def test_flask_fails(record: Callable[[object], None]) -> None:

@@ -35,7 +35,7 @@ def test_fastapi_stops_at(record: Callable[[object], None]) -> None:
 
 
 def test_flask_stops_at(record: Callable[[object], None]) -> None:
-    """Flask accepts half a million bytes of form fields and not one byte more."""
+    """Flask accepts half a million bytes of a form field, not one byte more, and as many of the next."""
     from flask import Flask, request
     from werkzeug.test import encode_multipart
 
@@ -43,14 +43,15 @@ def test_flask_stops_at(record: Callable[[object], None]) -> None:
     app.add_url_rule("/", view_func=lambda: str(len(request.form["text"])), methods=["POST"])
     client = app.test_client()
 
-    def accepts(size: int) -> bool:
-        boundary, body = encode_multipart({"text": "a" * size})
+    def accepts(size: int, **more: str) -> bool:
+        boundary, body = encode_multipart({"text": "a" * size, **more})
         kind = f"multipart/form-data; boundary={boundary}"
         return bool(client.post("/", data=body, content_type=kind).status_code == 200)
 
     found = longest(accepts)
     record(found)
     assert found == 500_000
+    assert accepts(found, more="a" * found)
 
 
 def test_django_stops_at(django_ready: None, record: Callable[[object], None]) -> None:

@@ -9,6 +9,26 @@ import pytest
 from tests.servers import Served, served
 
 GUESTS = 10
+OVERRIDDEN = """
+import asyncio
+
+import gevent
+from flask import Flask
+
+loop = asyncio.new_event_loop()
+gevent.spawn(loop.run_forever)
+
+
+def async_to_sync(self, func):
+    def run(*args, **kwargs):
+        return asyncio.run_coroutine_threadsafe(func(*args, **kwargs), loop).result()
+
+    return run
+
+
+Flask.async_to_sync = async_to_sync
+from flask_app import app
+"""
 
 
 def _answers(server: Served) -> list[int]:
@@ -45,3 +65,18 @@ def test_django_async_views_collide_on_a_gevent_worker(tmp_path: Path) -> None:
     """On a gevent worker an async Django view fails with 500 while another one is running."""
     with served("gunicorn with gevent", "django_app:wsgi", tmp_path) as server:
         assert 500 in _answers(server)
+
+
+@pytest.mark.server
+def test_flask_awaits_together_once_async_to_sync_is_overridden(tmp_path: Path) -> None:
+    """With `async_to_sync` overridden as Flask documents it, one gevent worker holds ten async views."""
+    (tmp_path / "overridden.py").write_text(OVERRIDDEN)
+    with served("gunicorn with gevent", "overridden:app", tmp_path) as server:
+        assert server.most_at_once("await", GUESTS) == GUESTS
+
+
+@pytest.mark.server
+def test_fastapi_holds_all_behind_an_adapter(tmp_path: Path) -> None:
+    """One gevent worker holds ten FastAPI requests that block, behind a2wsgi's adapter."""
+    with served("gunicorn with gevent", "fastapi_app:wsgi", tmp_path) as server:
+        assert server.most_at_once("block", GUESTS) == GUESTS

@@ -18,6 +18,25 @@ def test_fastapi_format(record: Callable[[object], None]) -> None:
     record(text)
 
 
+def test_fastapi_format_with_a_return_type() -> None:
+    """With a return type, or in a Pydantic model, FastAPI writes a datetime in UTC with a Z at its end."""
+    from fastapi import FastAPI
+    from fastapi.testclient import TestClient
+    from pydantic import BaseModel
+
+    class Post(BaseModel):
+        at: datetime
+
+    def typed() -> dict[str, datetime]:
+        return {"at": MOMENT}
+
+    app = FastAPI()
+    app.get("/typed")(typed)
+    app.get("/model")(lambda: Post(at=MOMENT))
+    client = TestClient(app)
+    assert {client.get(path).json()["at"] for path in ("/typed", "/model")} == {"2026-01-02T03:04:05Z"}
+
+
 def test_flask_format(record: Callable[[object], None]) -> None:
     """A datetime is written like a date in an HTTP header."""
     from email.utils import parsedate_to_datetime

@@ -19,6 +19,25 @@ def test_fastapi_format(record: Callable[[object], None]) -> None:
     record(json.dumps(price))
 
 
+def test_fastapi_format_with_a_return_type() -> None:
+    """With a return type, or in a Pydantic model, FastAPI writes a Decimal as a string with its zeros."""
+    from fastapi import FastAPI
+    from fastapi.testclient import TestClient
+    from pydantic import BaseModel
+
+    class Tea(BaseModel):
+        price: Decimal
+
+    def typed() -> dict[str, Decimal]:
+        return {"price": PRICE}
+
+    app = FastAPI()
+    app.get("/typed")(typed)
+    app.get("/model")(lambda: Tea(price=PRICE))
+    client = TestClient(app)
+    assert [client.get(path).json()["price"] for path in ("/typed", "/model")] == ["19.90", "19.90"]
+
+
 def test_flask_format(record: Callable[[object], None]) -> None:
     """A Decimal is written as a JSON string that keeps its zeros."""
     from flask import Flask

@@ -49,3 +49,30 @@ def test_django_status(django_ready: None, record: Callable[[object], None]) -> 
     status = client.post("/", "{", content_type="application/json").status_code
     assert status == 500
     record(status)
+
+
+def test_django_rest_framework_and_ninja_answer_400(django_ready: None) -> None:
+    """Django REST framework and Django Ninja answer a body that is not valid JSON with 400."""
+    from django.conf import settings
+    from django.http import HttpRequest
+    from django.test import Client
+    from django.urls import path
+    from ninja import NinjaAPI, Schema
+    from rest_framework.decorators import api_view
+    from rest_framework.request import Request
+    from rest_framework.response import Response
+
+    class Item(Schema):
+        name: str
+
+    def plain(request: Request) -> Response:
+        return Response(request.data)
+
+    def typed(request: HttpRequest, item: Item) -> str:
+        return item.name
+
+    api = NinjaAPI()
+    api.post("/ninja")(typed)
+    settings.ROOT_URLCONF = (path("drf", api_view(["POST"])(plain)), path("", api.urls))
+    posts = [Client().post(f"/{name}", "{", content_type="application/json") for name in ("drf", "ninja")]
+    assert [post.status_code for post in posts] == [400, 400]

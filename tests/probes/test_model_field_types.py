@@ -1,9 +1,12 @@
 """Static type of a model field."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.checker import revealed
+from tests.checker import revealed, site
 from tests.distributions import closure
 
 SQLMODEL = """from sqlmodel import Field, SQLModel
@@ -36,10 +39,34 @@ DJANGO = """from django.db import models
 
 class User(models.Model):
     name = models.CharField(max_length=80)
-
-
-reveal_type(User(name="Ada").name)
 """
+REVEAL = """reveal_type(User(name="Ada").name)
+"""
+PROJECT = {
+    "shop/__init__.py": "",
+    "shop/settings.py": 'SECRET_KEY = "change-me"\nINSTALLED_APPS = ["shop"]\n',
+    "shop/models.py": DJANGO,
+    "checked.py": f"from shop.models import User\n\n{REVEAL}",
+    "mypy.ini": """[mypy]
+strict = true
+plugins = mypy_django_plugin.main
+
+[mypy.plugins.django-stubs]
+django_settings_module = shop.settings
+""",
+}
+
+
+def revealed_with_plugin(place: Path) -> str:
+    """Return the type that mypy reveals in a Django project with django-stubs and its plugin."""
+    (place / "shop").mkdir()
+    for name, text in PROJECT.items():
+        (place / name).write_text(text)
+    python = site(place / "environment", closure("django-stubs"))
+    command = [sys.executable, "-m", "mypy", "--no-incremental", f"--python-executable={python}"]
+    answer = subprocess.run([*command, "checked.py"], cwd=place, capture_output=True, text=True, check=False)
+    [kind] = re.findall(r'Revealed type is "(.*)"', answer.stdout)
+    return str(kind).removeprefix("builtins.")
 
 
 def test_fastapi_with_sqlmodel(tmp_path: Path, record: Callable[[object], None]) -> None:
@@ -52,6 +79,11 @@ def test_flask_with_sqlalchemy(tmp_path: Path, record: Callable[[object], None])
     record(revealed(SQLALCHEMY, closure("sqlalchemy"), tmp_path))
 
 
-def test_django_without_stubs(tmp_path: Path, record: Callable[[object], None]) -> None:
-    """The value is the type that mypy infers for a CharField with nothing but Django installed."""
-    record(revealed(DJANGO, closure("django"), tmp_path))
+def test_django_with_stubs(tmp_path: Path, record: Callable[[object], None]) -> None:
+    """The value is the type that mypy infers for a CharField with django-stubs and its plugin."""
+    record(revealed_with_plugin(tmp_path))
+
+
+def test_django_without_stubs(tmp_path: Path) -> None:
+    """With nothing but Django installed, mypy infers Any for a CharField."""
+    assert revealed(f"{DJANGO}\n\n{REVEAL}", closure("django"), tmp_path) == "Any"

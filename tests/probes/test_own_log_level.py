@@ -27,13 +27,15 @@ def test_fastapi_level(capfd: pytest.CaptureFixture[str], record: Callable[[obje
 
 
 def test_flask_level(capfd: pytest.CaptureFixture[str], record: Callable[[object], None]) -> None:
-    """In debug mode the logger of a Flask application prints everything."""
+    """In debug mode the logger of a Flask application and those below its name print everything."""
     from flask import Flask
 
     logging.root.handlers = []
     app = Flask("shop")
     app.debug = True
     level = lowest(app.logger, capfd)
+    assert lowest(logging.getLogger("shop.orders"), capfd) == level
+    assert lowest(logging.getLogger("other"), capfd) == "WARNING"
     assert level == "DEBUG"
     record(level)
 

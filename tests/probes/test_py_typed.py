@@ -11,8 +11,3 @@ def test_fastapi_ships_the_marker() -> None:
 def test_flask_ships_the_marker() -> None:
     """The Flask distribution ships a py.typed marker."""
     assert "flask/py.typed" in map(str, files("flask") or [])
-
-
-def test_django_types_come_from_a_stub_distribution() -> None:
-    """The django-stubs distribution ships type stubs for the modules of Django."""
-    assert "django-stubs/http/request.pyi" in map(str, files("django-stubs") or [])

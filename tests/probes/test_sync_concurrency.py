@@ -51,3 +51,10 @@ def test_django_holds_all_under_asgi(tmp_path: Path, record: Record) -> None:
         peak = server.most_at_once("block", GUESTS)
     record(peak)
     assert peak == GUESTS
+
+
+@pytest.mark.server
+def test_django_holds_one_under_wsgi(tmp_path: Path) -> None:
+    """One Gunicorn sync worker holds a single Django request that blocks."""
+    with served("gunicorn", "django_app:wsgi", tmp_path) as server:
+        assert server.most_at_once("block", GUESTS) == 1

@@ -37,3 +37,18 @@ def test_django_status(django_ready: None, record: Callable[[object], None]) -> 
     response = Client().delete("/items")
     assert (response.status_code, response.content) == (200, b"DELETE")
     record(response.status_code)
+
+
+def test_django_status_without_a_token(django_ready: None) -> None:
+    """With the middleware of a new project, DELETE without a CSRF token is 403 before any view runs."""
+    from django.conf import settings
+    from django.http import HttpResponse
+    from django.test import Client
+    from django.urls import path
+    from django.views.decorators.http import require_GET
+
+    view = lambda request: HttpResponse(request.method)
+    settings.ROOT_URLCONF = (path("items", view), path("guarded", require_GET(view)))
+    strict, lenient = Client(enforce_csrf_checks=True), Client()
+    assert [strict.delete(f"/{name}").status_code for name in ("items", "guarded")] == [403, 403]
+    assert lenient.delete("/guarded").status_code == 405

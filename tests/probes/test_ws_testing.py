@@ -21,16 +21,19 @@ def test_fastapi_client_opens_a_websocket() -> None:
 
 
 def test_flask_socketio_client_exchanges_events() -> None:
-    """Flask-SocketIO's test client sends an event and reads the answer without a server."""
-    from flask import Flask
+    """Flask-SocketIO's test client sends an event and reads the answer without a server or a WebSocket."""
+    from flask import Flask, request
     from flask_socketio import SocketIO, emit
 
     app = Flask(__name__)
     sio = SocketIO(app, async_mode="threading")
+    upgrades: list[str | None] = []
+    sio.on_event("connect", lambda: upgrades.append(request.headers.get("Upgrade")))
     sio.on_event("message", lambda text: emit("answer", text.upper()))
     client = sio.test_client(app)
     client.emit("message", "hi")
     assert client.get_received()[0]["args"] == ["HI"]
+    assert upgrades == [None]
 
 
 def test_django_communicator_opens_a_websocket(django_ready: None) -> None:

@@ -11,7 +11,7 @@ from tests import crawling
 from tests.building import Built
 from tests.samples import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 THEME = ("assets/stylesheets/", "assets/javascripts/")
 
 

@@ -10,7 +10,7 @@ import cards
 from tests import crawling
 from tests.building import BASE, Built
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 HOME = f"https://example.org{BASE}/"
 FRAMEWORKS = {"flask": "Flask 3", "litestar": "Litestar 2"}
 

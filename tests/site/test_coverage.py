@@ -12,7 +12,7 @@ from tests.building import Built
 from tests.crawling import Page
 from tests.samples import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 
 SOURCES = {"zestminds", "intro_article", "fastsaas", "bytepulse", "sumguy"}
 

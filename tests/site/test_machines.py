@@ -16,7 +16,7 @@ from macros.load import load
 from tests.building import BASE, Built
 from tests.samples import ROOT, SNIPPETS
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 LINKED = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 TEXT = {"type": "string", "minLength": 1}
 COMMON = {

@@ -8,7 +8,7 @@ import pytest
 from previews import artifact, marking
 from tests.building import Built
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 
 
 def test_the_site_is_fit_for_a_preview(site: Built, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from macros.load import load
 from tests.building import Built
 from tests.samples import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 
 FIRST = re.compile(r"<h1\b.*?</h1>\s*<p\b[^>]*>(.*?)</p>", re.DOTALL)
 TERM = re.compile(r'<a class="term" href="([^"]*)#(\w+)">([^<]*)</a>')

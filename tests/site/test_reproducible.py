@@ -12,7 +12,7 @@ from macros.view.trial import fetched
 from tests.building import BASE, Built
 from tests.samples import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 UNNEEDED = shutil.ignore_patterns(
     ".venv*", ".cache", ".*_cache", ".hypothesis", "__pycache__", "site", "shots"
 )

@@ -11,7 +11,7 @@ from tests.building import Built
 from tests.crawling import Page
 from tests.samples import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("built")
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from tests import crawling
 from tests.building import BASE, Built
 from tests.samples import ROOT
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.xdist_group("built"), pytest.mark.timeout(400)]
 ADDRESS = f"https://example.org{BASE}/"
 ROOMS = ("data", "docs", "macros", "schema", "snippets", "tests")
 ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)

@@ -1,7 +1,6 @@
 import os
 
 from flask import Flask
-from flask_babel import Babel
 from flask_migrate import Migrate
 
 from .accounts import accounts, manager
@@ -13,7 +12,6 @@ app.secret_key = os.environ["SECRET_KEY"]
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///app.db"
 db.init_app(app)
 Migrate(app, db)
-Babel(app)
 manager.init_app(app)
 app.register_blueprint(accounts)
 add_admin(app)

@@ -1,3 +1,3 @@
 from django_settings import *
 
-MIDDLEWARE += ["django_app.middleware.close_connection"]
+MIDDLEWARE += ["django_app.middleware.connection"]

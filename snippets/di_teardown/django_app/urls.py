@@ -1,11 +1,11 @@
 from django.http import JsonResponse
 from django.urls import path
 
-from django_app.middleware import connection, log
+from django_app.middleware import log
 
 
 def query(request):
-    log.append(f"use {connection(request)}")
+    log.append(f"use {request.conn}")
     return JsonResponse({"log": log})
 
 

@@ -1,3 +1,3 @@
 from django_settings import *
 
-MIDDLEWARE.insert(0, "django_app.middleware.profile")
+INSTALLED_APPS += ["django_extensions"]

@@ -1,3 +1,3 @@
 #!/bin/sh
 set -eu
-exec python -m pytest -W error fastapi_app
+exec python -W error -m unittest fastapi_app.test_main

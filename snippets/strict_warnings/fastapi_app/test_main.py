@@ -1,13 +1,11 @@
-import pytest
+from unittest import TestCase
+
 from fastapi.testclient import TestClient
 
 from fastapi_app.main import app
 
 
-@pytest.fixture
-def client():
-    return TestClient(app)
-
-
-def test_hello(client):
-    assert client.get("/").json() == {"hello": "world"}
+class HelloTests(TestCase):
+    def test_hello(self):
+        answer = TestClient(app).get("/")
+        self.assertEqual(answer.json(), {"hello": "world"})

@@ -1,3 +1,3 @@
 #!/bin/sh
 set -eu
-exec python -m pytest -W error flask_app
+exec python -W error -m unittest flask_app.test_app

@@ -1,12 +1,9 @@
-import pytest
+from unittest import TestCase
 
 from flask_app import app
 
 
-@pytest.fixture
-def client():
-    return app.test_client()
-
-
-def test_hello(client):
-    assert client.get("/").json == {"hello": "world"}
+class HelloTests(TestCase):
+    def test_hello(self):
+        answer = app.test_client().get("/")
+        self.assertEqual(answer.json, {"hello": "world"})

@@ -2,11 +2,11 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 from django.core.asgi import get_asgi_application
 from django.urls import path
 
-from django_app.consumers import Room
+from django_app.consumers import Chat
 
 application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": URLRouter([path("rooms/<int:room>", Room.as_asgi())]),
+        "websocket": URLRouter([path("chat", Chat.as_asgi())]),
     }
 )

@@ -7,7 +7,7 @@ from django.http import QueryDict
 TOKENS = {"blue": "Ada"}
 
 
-class Room(AsyncWebsocketConsumer):
+class Chat(AsyncWebsocketConsumer):
     async def connect(self):
         token = QueryDict(self.scope["query_string"]).get("token")
         if token not in TOKENS:
@@ -16,6 +16,5 @@ class Room(AsyncWebsocketConsumer):
         await self.accept()
 
     async def receive(self, text_data=None, bytes_data=None):
-        room = self.scope["url_route"]["kwargs"]["room"]
-        answer = {"room": room, "name": self.name, "text": text_data}
+        answer = {"name": self.name, "text": text_data}
         await self.send(text_data=json.dumps(answer))

@@ -7,6 +7,6 @@ from django_app.consumers import Chat
 application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": URLRouter([path("chat", Chat.as_asgi())]),
+        "websocket": URLRouter([path("rooms/<slug:room>", Chat.as_asgi())]),
     }
 )

@@ -156,7 +156,7 @@ def cell(comparison: Comparison, row: Feature, framework: str) -> Cell:
         via=claim.via,
         citations=tuple(Citation(s, comparison.sources[s], claim.checked) for s in claim.sources),
         disputes=tuple(Contradiction(d.source, comparison.sources[d.source], d.says) for d in claim.disputed),
-        checks=valid.checks if valid else (),
+        checks=_said_once(valid.checks) if valid else (),
         packages=tuple(valid.packages.items()) if valid else (),
         proven=valid.date if valid else None,
         files=now.files,
@@ -171,6 +171,11 @@ def today() -> date:
     """Return the day of this build: that of the commit where the build says so, so that it repeats."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+
+
+def _said_once(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """Name a test once that ran for several cases."""
+    return tuple({(one.kind, one.sentence): one for one in checks}.values())
 
 
 def _missing(row: Feature) -> Claim:

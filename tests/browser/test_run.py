@@ -106,6 +106,20 @@ def test_ten_runs_leave_one_python(browser: Browser, origin: str) -> None:
     tab.close()
 
 
+@needed
+def test_what_was_imported_and_compiled_is_kept(browser: Browser, origin: str) -> None:
+    """The second start finds the memory of the first, and what its packages compiled to."""
+    tab, _ = opened(browser, origin, "fastapi")
+    kept = """async () => (await Promise.all((await caches.keys()).map(
+        async name => (await (await caches.open(name)).keys()).map(one => one.url.split("/").pop())
+    ))).flat().sort()"""
+    for _ in range(50):  # written after the answer
+        if len(tab.evaluate(kept)) < 2:
+            tab.wait_for_timeout(100)
+    assert tab.evaluate(kept) == ["fastapi.bytecode", "fastapi.memory"]
+    tab.close()
+
+
 def test_a_site_without_the_runtime_offers_nothing(site: Built) -> None:
     """Buttons are there exactly if the runtime is laid beside the pages."""
     page = (site.folder / PAGE / "index.html").read_text("utf-8")

@@ -94,8 +94,8 @@ def packages(comparison: Comparison, place: Path, feature: str, framework: str) 
     added = _closure(known, [*told["contract"], *used]) - own
     return {
         "packages": sorted(own & known.keys()),
-        "tools": sorted(added),
-        "missing": sorted(own - known.keys()),
+        "tools": sorted(added & known.keys()),
+        "missing": sorted((own | added) - known.keys()),
     }
 
 

@@ -1,13 +1,11 @@
 from flask import Flask
 from flask_admin import Admin
 from flask_admin.contrib.sqla import ModelView
-from flask_babel import Babel
 from flask_sqlalchemy import SQLAlchemy
 
 app = Flask(__name__)
 app.secret_key = "only-for-this-sample"
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///app.db"
-Babel(app)
 db = SQLAlchemy(app)
 
 

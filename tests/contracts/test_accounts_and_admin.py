@@ -27,11 +27,10 @@ FORM = {
 PASSWORD = "s3cret-s3cret"
 
 
-@pytest.fixture
-def place(place: Path) -> Path:
+@pytest.fixture(autouse=True)
+def bare(place: Path) -> None:
     """Hide Flask-Babel: Flask-Admin does not need it, but uses it where it is installed."""
     (place / "flask_babel.py").write_text("raise ImportError\n")
-    return place
 
 
 @pytest.fixture

@@ -13,11 +13,10 @@ FORM = {
 }
 
 
-@pytest.fixture
-def place(place: Path) -> Path:
+@pytest.fixture(autouse=True)
+def bare(place: Path) -> None:
     """Hide Flask-Babel: Flask-Admin does not need it, but uses it where it is installed."""
     (place / "flask_babel.py").write_text("raise ImportError\n")
-    return place
 
 
 def hidden_fields(page: str) -> dict[str, str]:

@@ -13,11 +13,10 @@ LIST = {
 }
 
 
-@pytest.fixture
-def place(place: Path) -> Path:
+@pytest.fixture(autouse=True)
+def bare(place: Path) -> None:
     """Hide Flask-Babel: Flask-Admin does not need it, but uses it where it is installed."""
     (place / "flask_babel.py").write_text("raise ImportError\n")
-    return place
 
 
 @pytest.fixture(autouse=True)

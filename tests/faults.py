@@ -62,7 +62,7 @@ def changed(text: str, fault: Fault) -> str:
 
 def passes(folder: Path, *tests: str) -> tuple[bool, str]:
     """Run tests on a built site; tell whether they passed, and what was printed last."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     command += [f"tests/{test}" for test in tests]
     environment = {**os.environ, "BUILT": str(folder)}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)

@@ -61,7 +61,7 @@ mutate: $(VENV)/test.done ## ten thousand generated slips of the hand over the d
 	@MUTATIONS=10000 $(BIN)/pytest --timeout 3600 tests/unit/test_mutations.py
 
 faults: $(VENV)/test.done ## plant faults in the built site; every one must be caught (minutes)
-	@$(BIN)/python -m tests.faults $(FAULT)
+	@$(BIN)/python -m tests.faults $(if $(FAULT),"$(FAULT)")
 
 shots: $(VENV)/test.done ## take pictures of the main pages into shots/, for looking at
 	@$(BIN)/python -m tests.shots $(PAGES)

@@ -40,8 +40,8 @@ def visible(tab: Page) -> list[str]:
 
 
 def settled(tab: Page, expected: list[str]) -> list[str]:
-    """List the visible rows once they are as expected, or after five seconds."""
-    for _ in range(50):
+    """List the visible rows once they are as expected, or after twenty seconds: the theme loads the page anew."""
+    for _ in range(200):
         if visible(tab) == expected:
             break
         tab.wait_for_timeout(100)

@@ -40,9 +40,11 @@ def visible(tab: Page) -> list[str]:
 
 
 def settled(tab: Page, expected: list[str]) -> list[str]:
-    """List the visible rows once they are as expected, or after twenty seconds: the theme loads the page anew."""
+    """List the visible rows once they stayed as expected for a second: the theme loads a page anew."""
+    held = 0
     for _ in range(200):
-        if visible(tab) == expected:
+        held = held + 1 if visible(tab) == expected else 0
+        if held == 10:
             break
         tab.wait_for_timeout(100)
     return visible(tab)

@@ -50,7 +50,7 @@ def providers() -> dict[str, frozenset[str]]:
 
 
 def imports(files: Iterable[Path], inside: frozenset[str]) -> list[str]:
-    """List the distributions that source files import; settings name theirs in strings.
+    """List the distributions that source files import or start; settings name theirs in strings.
 
     A module that several distributions share counts as one of ``inside`` if it can.
     """
@@ -60,7 +60,16 @@ def imports(files: Iterable[Path], inside: frozenset[str]) -> list[str]:
             for module in _modules(ast.parse(path.read_text("utf-8")), strings=path.name == "settings.py"):
                 names = providers().get(module, frozenset())
                 found |= (names & inside) or names
+        elif path.suffix == ".sh":
+            found |= {commands()[word] for word in path.read_text("utf-8").split() if word in commands()}
     return sorted(found)
+
+
+@cache
+def commands() -> dict[str, str]:
+    """Map each installed command to the distribution that brings it."""
+    scripts = metadata.entry_points(group="console_scripts")
+    return {entry.name: str(canonicalize_name(entry.dist.name)) for entry in scripts if entry.dist}
 
 
 def _modules(tree: ast.AST, *, strings: bool) -> Iterator[str]:

@@ -10,10 +10,3 @@ def test_fastapi_has_no_such_command() -> None:
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "Run a FastAPI app in production mode" in answer.stdout
     assert "static" not in answer.stdout.lower()
-
-
-def test_flask_has_no_such_command() -> None:
-    """The flask command knows run, shell and routes, and nothing that gathers static files."""
-    from flask.cli import FlaskGroup
-
-    assert set(FlaskGroup().commands) == {"run", "shell", "routes"}

@@ -1,11 +1,12 @@
 """The proof plugin: what counts as a pass, and what differs from the ledger."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests import proofs
+from tests import distributions, proofs
 from tests.proofs import differences, faults
 
 PROOF = {"checks": [{"kind": "contract", "sentence": "It works.", "line": 3, "passed": True}], "tests": "t1"}
@@ -100,3 +101,10 @@ def test_each_difference_is_one_line(committed: Any, fresh: Any, word: str) -> N
     assert len(found) == 1
     assert found[0].startswith("f.flask: ")
     assert word in found[0]
+
+
+def test_a_start_script_names_the_server(tmp_path: Path) -> None:
+    """What a script starts counts like an import: the sample does not run without it."""
+    script = tmp_path / "serve.sh"
+    script.write_text("#!/bin/sh\nexec gunicorn --workers 2 app:app\n")
+    assert distributions.imports([script], frozenset()) == ["gunicorn"]

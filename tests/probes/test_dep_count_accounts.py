@@ -6,7 +6,9 @@ from tests.distributions import closure, imports
 from tests.footprint import documented
 from tests.samples import SNIPPETS
 
-BESIDE = {"fastapi": ["itsdangerous"]}  # the login of SQLAdmin needs it, of the extra all
+BESIDE = {
+    "fastapi": [("itsdangerous", ""), ("pwdlib", "argon2")]
+}  # what SQLAdmin's login and the hashing load
 
 
 def test_distributions_of_the_tested_application(framework: str, record: Callable[[object], None]) -> None:
@@ -14,7 +16,7 @@ def test_distributions_of_the_tested_application(framework: str, record: Callabl
     files = [*(SNIPPETS / "accounts_and_admin" / f"{framework}_app").rglob("*")]
     companions = imports(files, documented(framework))
     needed = documented(framework).union(
-        *(closure(name) for name in [*companions, *BESIDE.get(framework, ())])
+        *map(closure, companions), *(closure(*both) for both in BESIDE.get(framework, ()))
     )
     assert documented(framework) <= needed
     record(len(needed))

@@ -15,7 +15,7 @@ app = FastAPI()
 @app.post("/heroes", status_code=201)
 def create_heroes(names: list[str]):
     with Session(engine) as session:
-        session.exec(insert(Hero), params=[{"name": name} for name in names])
+        session.exec(insert(Hero).values([{"name": name} for name in names]))
         session.commit()
 
 

@@ -24,7 +24,7 @@ with app.app_context():
 @app.post("/heroes")
 def create_heroes():
     rows = [{"name": name} for name in request.get_json()]
-    db.session.execute(db.insert(Hero), rows)
+    db.session.execute(db.insert(Hero).values(rows))
     db.session.commit()
     return "", 201
 

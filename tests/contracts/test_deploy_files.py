@@ -26,6 +26,7 @@ PROXY = {
     "X-Forwarded-Prefix": "/shop",
     "X-Forwarded-Proto": "https",
 }
+SERVERS = {"fastapi": "uvicorn", "flask": "gunicorn", "django": "gunicorn"}
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
@@ -81,6 +82,7 @@ def test_script_serves_behind_a_proxy(framework: str, place: Path) -> None:
             "css": "https://shop.example/shop/static/site.css",
             "client": "203.0.113.9",
         }
+        assert SERVERS[framework] in " ".join(psutil.Process(server.pid).cmdline())
         assert workers(server) == 2
         check_through_nginx(visitor)
 

@@ -6,9 +6,8 @@ def partition(get_response):
         response = get_response(request)
         cookie = response.cookies.get(settings.SESSION_COOKIE_NAME)
         if cookie:
-            cookie["samesite"] = (
-                "None; Partitioned"  # from Python 3.14: cookie["partitioned"]
-            )
+            # from Python 3.14 on: cookie["partitioned"] = True
+            cookie["samesite"] = "None; Partitioned"
         return response
 
     return middleware

@@ -10,17 +10,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from benchmarks import footprint, latency, machine, waiting
+from benchmarks import cpu, footprint, latency, machine, waiting
 from benchmarks.derivation import METHOD, derived
 from benchmarks.latency import Timed, timed
 from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
 from benchmarks.sample import Sample, kept, samples
 from benchmarks.server import ROOT, Server, Surroundings, serving
 from benchmarks.stacks import TWIN, Stack
-from benchmarks.surroundings import surroundings
+from benchmarks.surroundings import on, surroundings
 from benchmarks.verification import verify
 from benchmarks.workloads import Workload
 
+STEADY = 0.9  # share of a trial at full speed; a guess, to warn before half an hour is spent
+TRIAL_S = 2.0
 FORESEEABLE = 0.05  # share of a run after which its own pace says more than the estimate
 
 
@@ -51,6 +53,8 @@ class Campaign:
         lot = random.Random(self.seed)  # noqa: S311 (an order by lot that can be repeated, no secret)
         self.say(f"about {estimate(self.plan) / 60:.1f} min on a quiet machine, seed {self.seed}")
         with surroundings(self.database) as around:
+            if not self.target:
+                self.say(warning(around.server_core))
             for number in range(1, self.plan.rounds + 1):
                 with self.servers(around) as servers:
                     self.round(number, servers, around, lot)
@@ -176,6 +180,14 @@ class Campaign:
             "memory_kind": footprint.MEMORY_KIND,
             "base": self.stacks[0].id,
         }
+
+
+def warning(core: int) -> str:
+    """Try the server's core for two seconds and say how steady it is: an unsteady run will not repeat."""
+    with on(core):
+        share = cpu.steadiness(TRIAL_S)
+    advice = "" if share >= STEADY else ": a neighbour slows it, and the figures may not repeat"
+    return f"the server's core ran at full speed {share:.0%} of the time{advice}"
 
 
 def own(servers: list[Server]) -> list[Server]:

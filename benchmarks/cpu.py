@@ -10,6 +10,8 @@ import psutil
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 QUIET = 0.03  # share of the server's core that others may use before a sample starts
 LOOK = 0.05  # seconds of one look at the core
+LOOP = 20_000  # steps of the calculation that tries a core: some milliseconds
+SLOWER = 1.25  # times what the fastest twentieth takes is no longer full speed
 
 
 def tree_seconds(pid: int) -> float:
@@ -56,3 +58,18 @@ def await_quiet(core: int, patience: float) -> float:
         if (core_seconds(core) - before) / LOOK <= QUIET:
             break
     return waited
+
+
+def steadiness(seconds: float) -> float:
+    """Repeat one calculation on this process's core; tell which share of the repeats ran at full speed.
+
+    A neighbour below the hypervisor is no process of this machine, and shows only in how long work takes.
+    """
+    times: list[int] = []
+    ending = time.monotonic() + seconds
+    while not times or time.monotonic() < ending:
+        begun = time.thread_time_ns()
+        sum(n * n for n in range(LOOP))
+        times.append(time.thread_time_ns() - begun)
+    full = sorted(times)[len(times) // 20]
+    return sum(spent < SLOWER * full for spent in times) / len(times)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -51,3 +52,19 @@ def test_a_process_that_is_gone_costs_nothing() -> None:
 def test_waiting_for_a_quiet_core_is_bounded() -> None:
     """On a core that never rests the wait ends by itself."""
     assert cpu.await_quiet(0, patience=0.1) < 1
+
+
+def test_a_neighbour_shows_in_the_speed_of_the_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of four repeats one took three times as long: three quarters of the trial ran at full speed."""
+    ends = iter([0, 10, 10, 20, 20, 50, 50, 60])
+    walls = iter([0.0, 0.1, 0.2, 0.3, 1.1])
+    clocks = SimpleNamespace(thread_time_ns=lambda: next(ends), monotonic=lambda: next(walls))
+    monkeypatch.setattr("benchmarks.cpu.time", clocks)
+    assert cpu.steadiness(1.0) == 0.75
+
+
+def test_a_real_trial_of_the_core_ends_in_time() -> None:
+    """The share lies between nought and one, and the trial takes about as long as it was told."""
+    begun = time.monotonic()
+    assert 0 < cpu.steadiness(0.2) <= 1
+    assert time.monotonic() - begun < 2

@@ -51,6 +51,7 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
         assert b"seed" in running.stdout.readline()
+        assert b"full speed" in running.stdout.readline()
         assert b"round 1" in running.stdout.readline()
         started = psutil.Process(running.pid).children(recursive=True)
         running.send_signal(signal.SIGINT)

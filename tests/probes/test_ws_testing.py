@@ -41,7 +41,7 @@ def test_django_communicator_opens_a_websocket(django_ready: None) -> None:
     from channels.generic.websocket import AsyncWebsocketConsumer
     from channels.testing import WebsocketCommunicator
 
-    class Shout(AsyncWebsocketConsumer):  # type: ignore[misc]
+    class Shout(AsyncWebsocketConsumer):  # type: ignore[misc] # Channels comes without types
         async def receive(self, text_data: str = "", **_: object) -> None:
             await self.send(text_data=text_data.upper())
 

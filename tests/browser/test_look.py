@@ -68,6 +68,7 @@ def test_paper_shows_the_addresses_of_others_only(browser: Browser, origin: str)
     tab.goto(f"{origin}/about/sources/")
     tab.wait_for_selector("html[data-ready]", state="attached")
     tab.emulate_media(media="print")
+    tab.wait_for_function("matchMedia('print').matches")
     told = tab.locator("article > :is(p, ul) a[href]").evaluate_all(ADDRESSED)
     assert [shown for ours, shown in told if ours] == [False]
     assert all(shown for ours, shown in told if not ours)

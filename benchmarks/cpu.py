@@ -10,7 +10,7 @@ import psutil
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 QUIET = 0.03  # share of the server's core that others may use before a sample starts
 LOOK = 0.05  # seconds of one look at the core
-LOOP = 20_000  # steps of the calculation that tries a core: some milliseconds
+LOOP = 20_000  # steps of the calculation that tries a core: about a millisecond
 SLOWER = 1.25  # times what the fastest twentieth takes is no longer full speed
 
 

@@ -1,6 +1,5 @@
 """A run from the first server to the last: verify, measure round by round, weigh, write."""
 
-import itertools
 import random
 import subprocess
 import time
@@ -13,8 +12,18 @@ from typing import Any
 from benchmarks import cpu, footprint, latency, machine, waiting
 from benchmarks.derivation import METHOD, derived
 from benchmarks.latency import Timed, timed
-from benchmarks.plan import OVERRUN, Plan, cells, chosen_stacks, chosen_workloads, estimate, order, shuffled
-from benchmarks.sample import Sample, kept, samples
+from benchmarks.plan import (
+    ALONE,
+    OVERRUN,
+    Plan,
+    cells,
+    chosen_stacks,
+    chosen_workloads,
+    estimate,
+    order,
+    shuffled,
+)
+from benchmarks.sample import Sample, samples
 from benchmarks.server import ROOT, Server, Surroundings, serving
 from benchmarks.stacks import TWIN, Stack
 from benchmarks.surroundings import on, surroundings
@@ -75,15 +84,12 @@ class Campaign:
         """Verify, then take every cell in an order by lot."""
         by_id = {server.stack.id: server for server in servers}
         verify(servers, chosen_workloads(self.plan))
-        for done, (cell, stacks) in enumerate(order(self.plan, lot, self.stacks)):
+        for done, (cell, windows) in enumerate(order(self.plan, lot, self.stacks)):
             self.progress(number, done, cell.workload, cell.concurrency)
-            taken: dict[str, list[Sample]] = {}
-            for stack in stacks:
-                warm = stack.id in taken
-                plan = replace(self.pace(), warmup_s=0.0) if warm else self.pace()
-                window = samples(by_id[stack.id], cell.workload, cell.concurrency, number, plan, around)
-                taken.setdefault(stack.id, []).extend(window)
-            self.samples += itertools.chain.from_iterable(map(kept, taken.values()))
+            for window, stacks in windows:
+                if window == ALONE or not self.target:  # a server of somebody else cannot be halted
+                    asked = [by_id[stack.id] for stack in stacks]
+                    self.samples += samples(asked, cell, number, window, self.pace(), around)
         if number <= self.plan.latency_rounds:
             self.latencies(number, servers, lot)
         if number == self.plan.rounds and not self.target:

@@ -2,13 +2,22 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from statistics import geometric_mean
 from typing import Any
 
 from benchmarks.sample import FOREIGN, Sample
 from benchmarks.stacks import TWIN
-from benchmarks.statistics import lowest_interval, median_interval, noise_floor, shares, tied
+from benchmarks.statistics import (
+    Rounds,
+    cost_interval,
+    median_interval,
+    noise_floor,
+    ratio_interval,
+    shares,
+    tied,
+)
 
-METHOD = 4  # raise it when figures of two runs are no longer comparable
+METHOD = 5  # raise it when figures of two runs are no longer comparable
 Key = tuple[str, str, int]
 FIGURES = ("median", "low", "high")
 COSTS = ("value", "low", "high")
@@ -23,7 +32,7 @@ def derived(samples: list[Sample], stacks: list[dict[str, Any]], base: str) -> d
     own = _keys(pooled)
     ratios = [_ratio(pooled, key, base) for key in own if key[0] != base]
     return {
-        "cells": [_cell(pooled, key) for key in own],
+        "cells": [_cell(pooled, key, base) for key in own],
         "ratios": [_judged(entry, base, floor) for entry in ratios if entry],
         "noise": noise,
         "noise_floor": floor,
@@ -48,9 +57,10 @@ def _refusals(samples: list[Sample]) -> Counter[str]:
     return Counter(s.refused for s in samples if s.refused)
 
 
-def _cell(samples: list[Sample], key: Key) -> dict[str, Any]:
+def _cell(samples: list[Sample], key: Key, base: str) -> dict[str, Any]:
     every = _of(samples, key)
     kept = [sample for sample in every if sample.kept]
+    alone = [sample for sample in kept if not sample.in_turns]
     stack, workload, concurrency = key
     return {
         "stack": stack,
@@ -60,12 +70,12 @@ def _cell(samples: list[Sample], key: Key) -> dict[str, Any]:
         "windows": len(every),
         "retaken": sum(sample.disturbed for sample in every if not sample.kept),
         "contaminated": sum((sample.foreign_share or 0) > FOREIGN for sample in kept),
-        "cpu_us": _costs(every),
-        "throughput": _figures([s.throughput for s in kept], 1),
+        "cpu_us": _costs(samples, key, base),
+        "throughput": _figures([s.throughput for s in alone], 1),
         "saturated_ms": {
-            name: _middle([getattr(s, f"{name}_ms") for s in kept]) for name in ("p50", "p95", "p99")
+            name: _middle([getattr(s, f"{name}_ms") for s in alone]) for name in ("p50", "p95", "p99")
         },
-        "generator_share": _middle([s.generator_share for s in kept]),
+        "generator_share": _middle([s.generator_share for s in alone]),
         "reconnects": sum(s.reconnects or 0 for s in kept) if kept else None,
     }
 
@@ -80,29 +90,40 @@ def _middle(values: list[float | None]) -> float | None:
     return _figures(values, 3)["median"]
 
 
-def _costs(samples: list[Sample]) -> dict[str, float | None]:
-    rounds = _by_round(samples)
-    found = lowest_interval(rounds) if rounds else (None, None, None)
+def _costs(samples: list[Sample], key: Key, base: str) -> dict[str, float | None]:
+    levels, ratios = _windows(samples, key, base)
+    found = cost_interval(levels, ratios) if ratios else (None, None, None)
     return {name: None if v is None else round(v, 1) for name, v in zip(COSTS, found, strict=True)}
 
 
-def _by_round(samples: list[Sample]) -> dict[int, list[float]]:
-    rounds: dict[int, list[float]] = defaultdict(list)
+def _windows(samples: list[Sample], key: Key, base: str) -> tuple[Rounds, Rounds]:
+    """Give what the base cost in each window, and the ratio of a stack to it in the same window, by round."""
+    levels: dict[int, list[float]] = defaultdict(list)
+    ratios: dict[int, list[float]] = defaultdict(list)
+    ours, theirs = _in_turns(_of(samples, key)), _in_turns(_of(samples, (base, *key[1:])))
+    for window in sorted(ours.keys() & theirs.keys()):
+        level = geometric_mean(theirs[window])
+        levels[window[0]].append(level)
+        ratios[window[0]].append(geometric_mean(ours[window]) / level)
+    return levels, ratios
+
+
+def _in_turns(samples: list[Sample]) -> dict[tuple[int, int, int], list[float]]:
+    costs: dict[tuple[int, int, int], list[float]] = defaultdict(list)
     for sample in samples:
-        if sample.kept and sample.cpu_us:
-            rounds[sample.round].append(sample.cpu_us)
-    return rounds
+        if sample.kept and sample.cpu_us and sample.in_turns:
+            costs[sample.round, sample.window, sample.take].append(sample.cpu_us)
+    return costs
 
 
 def _ratio(samples: list[Sample], key: Key, base: str) -> dict[str, Any] | None:
-    stack, workload, concurrency = key
-    ours, theirs = (_by_round(_of(samples, (name, workload, concurrency))) for name in (stack, base))
-    rounds = ours.keys() & theirs.keys()
-    if not rounds:
+    _, ratios = _windows(samples, key, base)
+    if not ratios:
         return None
-    ratio, low, high = (None if v is None else round(v, 4) for v in lowest_interval(ours, theirs))
+    ratio, low, high = (None if v is None else round(v, 4) for v in ratio_interval(ratios))
+    stack, workload, concurrency = key
     where = {"workload": workload, "concurrency": concurrency, "stack": stack}
-    return where | {"ratio": ratio, "low": low, "high": high, "rounds": len(rounds)}
+    return where | {"ratio": ratio, "low": low, "high": high, "rounds": len(ratios)}
 
 
 def _judged(entry: dict[str, Any], base: str, floor: float | None) -> dict[str, Any]:
@@ -113,7 +134,7 @@ def _variation(samples: list[Sample], stacks: list[dict[str, Any]]) -> list[dict
     factors = {s["id"]: _factors(s) for s in stacks}
     groups: dict[str, list[tuple[dict[str, str], float]]] = defaultdict(list)
     for s in samples:
-        if s.kept and s.cpu_us and s.stack in factors:
+        if s.kept and s.cpu_us and s.in_turns and s.stack in factors:
             row = factors[s.stack] | {"concurrency": str(s.concurrency)}
             groups[s.workload].append((row, s.cpu_us))
             if s.workload.startswith("row_"):

@@ -1,10 +1,8 @@
 """The load generators: wrk for closed loops, h2load for fixed rates; both run on the generator's core."""
 
 import json
-import os
 import subprocess
 import tempfile
-import time
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -36,7 +34,7 @@ class Closed:
     p50_ms: float
     p95_ms: float
     p99_ms: float
-    generator_share: float
+    generator_share: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -67,21 +65,16 @@ def closed(url: str, workload: Workload, concurrency: int, seconds: float) -> Cl
     ]
     ids = IDS if "{id}" in workload.path else 0
     script = [str(seconds), str(ids), *([workload.method, workload.payload] if workload.payload else [])]
-    output, spent, wall = _run(
-        [*command, "-s", str(SCRIPT), url + workload.path, "--", *script], seconds + TIMEOUT
-    )
-    return _closed(_json_line(output), spent / wall)
+    output = _run([*command, "-s", str(SCRIPT), url + workload.path, "--", *script], seconds + TIMEOUT)
+    return _closed(_json_line(output))
 
 
-def _run(command: list[str], patience: float) -> tuple[str, float, float]:
-    begun, before = time.perf_counter(), os.times()
+def _run(command: list[str], patience: float) -> str:
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=patience + 5, check=False)
     except subprocess.TimeoutExpired:
         raise NoAnswerError(f"{command[0]} did not end within {patience:.0f} s") from None
-    after = os.times()
-    spent = after.children_user + after.children_system - before.children_user - before.children_system
-    return done.stdout, spent, time.perf_counter() - begun
+    return done.stdout
 
 
 def _json_line(output: str) -> dict[str, Any]:
@@ -91,7 +84,7 @@ def _json_line(output: str) -> dict[str, Any]:
     raise NoAnswerError(f"the generator printed no result: {output[:200]!r}")
 
 
-def _closed(seen: dict[str, Any], share: float) -> Closed:
+def _closed(seen: dict[str, Any]) -> Closed:
     return Closed(
         sent=seen["sent"],
         answered=seen["answered"],
@@ -104,7 +97,6 @@ def _closed(seen: dict[str, Any], share: float) -> Closed:
         p50_ms=seen["p50_us"] / 1e3,
         p95_ms=seen["p95_us"] / 1e3,
         p99_ms=seen["p99_us"] / 1e3,
-        generator_share=share,
     )
 
 

@@ -15,7 +15,7 @@ import yaml
 
 from benchmarks.derivation import METHOD, derived
 from benchmarks.latency import Timed
-from benchmarks.sample import Sample, kept
+from benchmarks.sample import Sample, remarked
 
 PLACE = Path(__file__).resolve().parents[1] / "data" / "ledger" / "measurements"
 HEAD = "# Written by benchmarks/: a hand edit breaks the test that recomputes it from the raw samples.\n"
@@ -75,15 +75,6 @@ def packed(records: Iterable[Any], kind: type) -> bytes:
     table.writeheader()
     table.writerows(asdict(record) for record in records)
     return gzip.compress(text.getvalue().encode(), mtime=0)
-
-
-def remarked(taken: list[Sample]) -> list[Sample]:
-    """Mark which windows are kept, cell by cell and round by round, in the order of the file."""
-    groups: dict[tuple[int, str, str, int], list[Sample]] = {}
-    for sample in taken:
-        key = (sample.round, sample.stack, sample.workload, sample.concurrency)
-        groups.setdefault(key, []).append(sample)
-    return list(itertools.chain.from_iterable(map(kept, groups.values())))
 
 
 def samples(path: Path) -> list[Sample]:

@@ -10,6 +10,7 @@ from benchmarks.workloads import Workload, workloads
 GENERATOR_S = 0.14  # per window beside it: the generator's start and its last answers
 OVERRUN = 1.2  # of the foreseen time, after which no sample is taken again
 START_S = 1.0  # per server and round
+ALONE = 0  # the number of a window in which one server has the core to itself
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Plan:
     patience_s: float  # for a quiet core, per sample
     takes: int  # of one sample, the first included
     levels: int  # of concurrency, per workload
-    windows: int  # of one cell and stack in a round
+    windows: int  # of one cell in a round in which its stacks take turns, beside one of each alone
     latency_s: float  # per round at a fixed rate
     latency_rounds: int
     starts: int  # cold starts and imports
@@ -35,7 +36,7 @@ class Plan:
 
 TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
 FULL = Plan("full", 5, 0.35, 0.15, 2.0, 3, 2, 3, 1.0, 2, 4, (1, 10, 50), 3)
-QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
+QUICK = Plan("quick", 3, 0.2, 0.1, 1.0, 2, 1, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO)
 PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 2, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
 PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}
 
@@ -46,6 +47,9 @@ class Cell:
 
     workload: Workload
     concurrency: int
+
+
+type Window = tuple[int, list[Stack]]
 
 
 def chosen_stacks(plan: Plan) -> list[Stack]:
@@ -64,11 +68,12 @@ def cells(plan: Plan) -> list[Cell]:
     return [Cell(w, level) for w in chosen_workloads(plan) for level in w.concurrency[: plan.levels]]
 
 
-def order(plan: Plan, lot: random.Random, stacks: list[Stack]) -> Iterator[tuple[Cell, list[Stack]]]:
-    """Draw the order of one round: cells by lot, and in each cell the stacks by lot, once per window."""
+def order(plan: Plan, lot: random.Random, stacks: list[Stack]) -> Iterator[tuple[Cell, list[Window]]]:
+    """Draw the order of one round: cells by lot, in each first every stack alone, then all in turns."""
     for cell in shuffled(cells(plan), lot):
         able = [stack for stack in stacks if cell.workload.suits(stack)]
-        yield cell, [stack for _ in range(plan.windows) for stack in shuffled(able, lot)]
+        alone = [(ALONE, [stack]) for stack in shuffled(able, lot)]
+        yield cell, [*alone, *((n + 1, shuffled(able, lot)) for n in range(plan.windows))]
 
 
 def shuffled[T](things: list[T], lot: random.Random) -> list[T]:
@@ -79,14 +84,18 @@ def shuffled[T](things: list[T], lot: random.Random) -> list[T]:
 def estimate(plan: Plan) -> float:
     """Foresee the seconds of a run on a quiet machine."""
     servers = chosen_stacks(plan)
-    pairs = [cell.workload for cell in cells(plan) for stack in servers if cell.workload.suits(stack)]
-    warm = len(pairs) * (plan.warmup_s + GENERATOR_S)
-    samples = plan.windows * sum(w.window_factor * plan.window_s + GENERATOR_S for w in pairs) + warm
     paced = sum(w.latency_rate is not None for w in chosen_workloads(plan)) * len(servers)
-    rounds = plan.rounds * (samples + len(servers) * START_S)
+    rounds = plan.rounds * (sum(_cell(plan, cell, servers) for cell in cells(plan)) + len(servers) * START_S)
     return (
         rounds + plan.latency_rounds * paced * (plan.latency_s + GENERATOR_S) + _footprint(plan, len(servers))
     )
+
+
+def _cell(plan: Plan, cell: Cell, stacks: list[Stack]) -> float:
+    number = sum(cell.workload.suits(stack) for stack in stacks)
+    length = plan.window_s * cell.workload.window_factor
+    alone = number * (plan.warmup_s + length + 2 * GENERATOR_S)
+    return alone + plan.windows * (number * length + GENERATOR_S)
 
 
 def _footprint(plan: Plan, servers: int) -> float:

@@ -1,14 +1,16 @@
-"""One sample: a warm-up, a window, what it cost the server; and the reasons for which it is refused."""
+"""Samples: a window of one server or of several in turns, what it cost each; and why one is refused."""
 
+import itertools
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from benchmarks import cpu
-from benchmarks.generator import Closed, NoAnswerError, closed
-from benchmarks.plan import Plan
+from benchmarks.generator import Closed
+from benchmarks.plan import ALONE, Cell, Plan
 from benchmarks.server import Server, Surroundings
-from benchmarks.workloads import Workload
+from benchmarks.turns import asked
 
 FEWEST = 20  # answers
 BUSIEST = 0.8  # of the generator's core
@@ -18,12 +20,13 @@ FOREIGN = 0.05  # of the server's core
 
 @dataclass(frozen=True)
 class Sample:
-    """One line of the raw file; null where nothing was measured."""
+    """One line of the raw file; null where nothing was measured. In window 1 and above servers take turns."""
 
     round: int
     stack: str
     workload: str
     concurrency: int
+    window: int
     take: int
     kept: bool = False
     refused: str | None = None
@@ -39,6 +42,11 @@ class Sample:
     foreign_share: float | None = None
     reconnects: int | None = None
     waited_s: float | None = None
+
+    @property
+    def in_turns(self) -> bool:
+        """Whether the server shared its core with the other stacks."""
+        return self.window != ALONE
 
     @property
     def disturbed(self) -> bool:
@@ -60,26 +68,27 @@ def refusal(seen: Closed, concurrency: int, *, reconnects_expected: bool) -> str
     return next((reason for reason, holds in checks.items() if holds), None)
 
 
-def take(
-    server: Server, workload: Workload, concurrency: int, plan: Plan, around: Surroundings
-) -> dict[str, Any]:
-    """Warm up, wait for a quiet core, measure one window; name the fields of a sample."""
-    local = server.process is not None
-    try:
-        if plan.warmup_s:
-            closed(server.url, workload, concurrency, plan.warmup_s)
-        waited = cpu.await_quiet(around.server_core, plan.patience_s) if local else 0.0
-        begun, core, own = time.perf_counter(), cpu.core_seconds(around.server_core), server.cpu_seconds()
-        seen = closed(server.url, workload, concurrency, plan.window_s * workload.window_factor)
-        core, spent = cpu.core_seconds(around.server_core) - core, _difference(server.cpu_seconds(), own)
-        wall = time.perf_counter() - begun
-    except NoAnswerError:
+def take(servers: Sequence[Server], cell: Cell, plan: Plan, around: Surroundings) -> list[dict[str, Any]]:
+    """Wait for a quiet core, measure one window of all servers; name the fields of a sample for each."""
+    local = all(server.process for server in servers)
+    waited = cpu.await_quiet(around.server_core, plan.patience_s) if local else 0.0
+    begun, core = time.perf_counter(), cpu.core_seconds(around.server_core)
+    own = [server.cpu_seconds() for server in servers]
+    seconds = plan.window_s * cell.workload.window_factor
+    seen = asked(servers, cell.workload, cell.concurrency, seconds)
+    spent = [_difference(server.cpu_seconds(), was) for server, was in zip(servers, own, strict=True)]
+    core, wall = cpu.core_seconds(around.server_core) - core, time.perf_counter() - begun
+    foreign = max(core - sum(one or 0 for one in spent), 0) / wall
+    shared = {"foreign_share": round(foreign, 3) if local else None, "waited_s": round(waited, 2)}
+    found = [_taken(*one, cell.concurrency) for one in zip(servers, seen, spent, strict=True)]
+    return [shared | fields for fields in found]
+
+
+def _taken(server: Server, seen: Closed | None, spent: float | None, concurrency: int) -> dict[str, Any]:
+    if seen is None:
         return {"refused": "no_answer"}
-    return _fields(seen, spent) | {
-        "refused": refusal(seen, concurrency, reconnects_expected=server.stack.reconnects_expected),
-        "foreign_share": round(max(core - spent, 0) / wall, 3) if spent is not None else None,
-        "waited_s": round(waited, 2),
-    }
+    expected = server.stack.reconnects_expected
+    return _fields(seen, spent) | {"refused": refusal(seen, concurrency, reconnects_expected=expected)}
 
 
 def _difference(after: float | None, before: float | None) -> float | None:
@@ -103,24 +112,35 @@ def _fields(seen: Closed, spent: float | None) -> dict[str, Any]:
 
 
 def samples(
-    server: Server, workload: Workload, concurrency: int, number: int, plan: Plan, around: Surroundings
+    servers: Sequence[Server], cell: Cell, number: int, window: int, plan: Plan, around: Surroundings
 ) -> list[Sample]:
-    """Take one window until it is clean, at most ``plan.takes`` times."""
+    """Take one window until it is clean for all, at most ``plan.takes`` times; alone, warm up first."""
     taken: list[Sample] = []
+    if window == ALONE:
+        asked(servers, cell.workload, cell.concurrency, plan.warmup_s)
     for attempt in range(1, plan.takes + 1):
-        fields = take(server, workload, concurrency, plan, around)
-        taken.append(Sample(number, server.stack.id, workload.id, concurrency, attempt, **fields))
-        if not taken[-1].disturbed:
+        found = zip(servers, take(servers, cell, plan, around), strict=True)
+        where = (cell.workload.id, cell.concurrency, window, attempt)
+        latest = [Sample(number, server.stack.id, *where, **fields) for server, fields in found]
+        taken += latest
+        if not any(sample.disturbed for sample in latest):
             break
-    return taken
+    return remarked(taken)
+
+
+def remarked(taken: list[Sample]) -> list[Sample]:
+    """Mark anew which takes are kept, stack by stack and window by window."""
+    groups: dict[tuple[int, str, str, int, int], list[Sample]] = {}
+    for sample in taken:
+        key = (sample.round, sample.stack, sample.workload, sample.concurrency, sample.window)
+        groups.setdefault(key, []).append(sample)
+    return list(itertools.chain.from_iterable(map(kept, groups.values())))
 
 
 def kept(taken: list[Sample]) -> list[Sample]:
-    """Number the windows of one cell in one round, and keep the clean ones, else the least disturbed."""
+    """Keep what is clean of the takes of one window; without a clean sample, the least disturbed take."""
     believable = [sample for sample in taken if not sample.refused]
-    least = min((sample.foreign_share or 0 for sample in believable), default=0.0)
-    bound = max(least, FOREIGN)
+    bound = max(min((sample.foreign_share or 0 for sample in believable), default=0.0), FOREIGN)
     return [
-        replace(sample, take=n, kept=not sample.refused and (sample.foreign_share or 0) <= bound)
-        for n, sample in enumerate(taken, 1)
+        replace(sample, kept=not sample.refused and (sample.foreign_share or 0) <= bound) for sample in taken
     ]

@@ -1,8 +1,8 @@
-"""Medians, lowest windows, ratios and their intervals; what explains the variation; which ratios are ties."""
+"""Medians, midmeans, lowest levels and their intervals; what explains the variation; what is a tie."""
 
 import itertools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -41,28 +41,45 @@ def median_interval(values: Sequence[float]) -> Interval:
     return middle, float(np.exp(low)), float(np.exp(high))
 
 
-def lowest_interval(windows: Rounds, base: Rounds | None = None) -> Interval:
-    """Give the mean of the lowest eighth of all windows, or its ratio to that of a base, and its interval.
+def ratio_interval(ratios: Rounds) -> Interval:
+    """Give the midmean of the windows' ratios and its interval: the geometric mean of their middle half.
 
-    A neighbour on the machine can only add processor time, so the lowest windows repeat better than those in
-    the middle. The mean is geometric. A share, not a number: a base has twice as many windows, and its
-    minimum would lie lower for that alone.
+    What slows the core slows both sides of a window, so that no window is better than another; the outer
+    quarters are left out because a disturbance may hit the turns of one side alone.
 
-    The interval spans two: a bootstrap that draws whole rounds, the same for both sides, since what slowed a
-    round slowed both; and a t interval from the spread of the rounds' own figures. Either alone is too narrow
-    for some kinds of noise, as simulations in the tests show.
+    The interval spans two: a bootstrap that draws whole rounds, since what slowed a round slowed all of it;
+    and a t interval from the spread of the rounds' own figures. Either alone is too narrow for some kinds of
+    noise, as simulations in the tests show.
     """
-    numbers = sorted(windows.keys() & base.keys()) if base else sorted(windows)
-    sides = [_table(side, numbers) for side in (windows, base) if side]
+    return _interval([ratios], lambda tables: _midmean(tables[0]))
+
+
+def cost_interval(levels: Rounds, ratios: Rounds) -> Interval:
+    """Give the cost of a stack and its interval: the level of the base times the ratio of the stack to it.
+
+    The level is the geometric mean of the lowest eighth of the base's windows: a neighbour on the machine can
+    only add processor time.
+    """
+    return _interval([levels, ratios], lambda tables: _lowest(tables[0]) + _midmean(tables[1]))
+
+
+def _interval(sides: list[Rounds], figure: Callable[[list[Any]], Any]) -> Interval:
+    """Compute a figure of all windows, and its interval from whole rounds; no interval below three rounds."""
+    numbers = sorted(sides[0])
+    tables = [_table(side, numbers) for side in sides]
     every = np.arange(len(numbers))[None, :]
-    middle = float(np.exp(_difference(sides, every)[0]))
+    middle = float(np.exp(_figure(tables, every, figure)[0]))
     if len(numbers) < FEWEST:
         return middle, None, None
     picks = np.random.default_rng(SEED).integers(0, len(numbers), (RESAMPLES, len(numbers)))
     tail = (1 - expanded(len(numbers))) / 2
-    low, high = np.exp(np.quantile(_difference(sides, picks), [tail, 1 - tail]))
-    reach = math.exp(_spread(_difference(sides, every.T)))
+    low, high = np.exp(np.quantile(_figure(tables, picks, figure), [tail, 1 - tail]))
+    reach = math.exp(_spread(_figure(tables, every.T, figure)))
     return middle, min(float(low), middle / reach), max(float(high), middle * reach)
+
+
+def _figure(tables: list[Any], picks: Any, figure: Callable[[list[Any]], Any]) -> Any:
+    return figure([np.sort(table[picks].reshape(len(picks), -1), axis=1) for table in tables])
 
 
 def _spread(values: Any) -> float:
@@ -78,16 +95,21 @@ def _table(rounds: Rounds, numbers: list[int]) -> Any:
     return table
 
 
-def _difference(sides: list[Any], picks: Any) -> Any:
-    ours, *base = (_lowest(table[picks].reshape(len(picks), -1)) for table in sides)
-    return ours - base[0] if base else ours
+def _lowest(ordered: Any) -> Any:
+    known = np.isfinite(ordered).sum(axis=1)
+    return _mean(ordered, np.zeros_like(known), np.maximum(np.rint(known * LOWEST), 1))
 
 
-def _lowest(values: Any) -> Any:
-    known = np.isfinite(values)
-    counted = np.maximum(np.rint(known.sum(axis=1) * LOWEST), 1).astype(int)
-    sums = np.cumsum(np.sort(np.where(known, values, np.inf), axis=1), axis=1)
-    return np.take_along_axis(sums, counted[:, None] - 1, axis=1)[:, 0] / counted
+def _midmean(ordered: Any) -> Any:
+    known = np.isfinite(ordered).sum(axis=1)
+    return _mean(ordered, known // 4, known - known // 4)
+
+
+def _mean(ordered: Any, first: Any, end: Any) -> Any:
+    """Average each row from one place to another."""
+    places = np.arange(ordered.shape[1])
+    chosen = (places >= first[:, None]) & (places < end[:, None])
+    return np.where(chosen, ordered, 0).sum(axis=1) / chosen.sum(axis=1)
 
 
 def noise_floor(ratios: Sequence[float]) -> float | None:

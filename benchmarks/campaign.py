@@ -192,7 +192,7 @@ def warning(core: int) -> str:
     """Try the server's core for two seconds and say how steady it is."""
     with on(core):
         share = cpu.steadiness(TRIAL_S)
-    advice = "" if share >= STEADY else ": something slows it now and then, and the figures may not repeat"
+    advice = "" if share >= STEADY else ": something slows it now and then; ratios bear it better than costs"
     return f"the server's core ran at full speed {share:.0%} of the time{advice}"
 
 

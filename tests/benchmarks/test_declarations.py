@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.plan import PLANS, Plan, chosen_stacks, estimate, order
+from benchmarks.plan import ALONE, PLANS, Plan, chosen_stacks, estimate, order
 from benchmarks.stacks import TWIN, stacks
 from benchmarks.workloads import workloads
 
@@ -71,17 +71,33 @@ def test_plans_fit_their_time() -> None:
 
 
 def test_the_order_is_by_lot_and_repeatable() -> None:
-    """The same seed gives the same order, another one another; both hold every cell, stack and window."""
+    """The same seed gives the same order, another one another; both hold the same windows."""
     drawn = [_order(random.Random(seed)) for seed in (1, 1, 2)]
     assert drawn[0] == drawn[1]
     assert drawn[0] != drawn[2]
     assert sorted(drawn[0]) == sorted(drawn[2])
 
 
-def _order(lot: random.Random) -> list[tuple[str, int, str]]:
+def _order(lot: random.Random) -> list[tuple[str, int, int, str]]:
     plan = PLANS["full"]
     drawn = order(plan, lot, chosen_stacks(plan))
-    return [(cell.workload.id, cell.concurrency, stack.id) for cell, row in drawn for stack in row]
+    return [
+        (cell.workload.id, cell.concurrency, window, stack.id)
+        for cell, windows in drawn
+        for window, together in windows
+        for stack in together
+    ]
+
+
+def test_a_cell_has_every_stack_alone_and_in_turns() -> None:
+    """Each stack has the core once to itself and shares it in every window of the plan, with all that can."""
+    plan = PLANS["full"]
+    for cell, windows in order(plan, random.Random(1), chosen_stacks(plan)):
+        able = sorted(stack.id for stack in chosen_stacks(plan) if cell.workload.suits(stack))
+        alone = [stack.id for window, together in windows for stack in together if window == ALONE]
+        assert sorted(alone) == able
+        shared = [(window, sorted(s.id for s in together)) for window, together in windows if window != ALONE]
+        assert shared == [(n, able) for n in range(1, plan.windows + 1)]
 
 
 def test_the_benchmark_never_imports_the_site() -> None:

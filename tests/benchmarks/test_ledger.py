@@ -11,6 +11,7 @@ from benchmarks import ledger
 from benchmarks.comparison import compared
 from benchmarks.derivation import derived
 from benchmarks.ledger import PLACE
+from benchmarks.plan import ALONE
 from benchmarks.sample import Sample
 from benchmarks.stacks import TWIN
 from tests.benchmarks.shape import check_shape
@@ -24,18 +25,25 @@ STACKS = [
 
 def _taken(stack: str, number: int, cpu_us: float, **more: Any) -> Sample:
     known: dict[str, Any] = {
+        "window": 1,
+        "take": 1,
         "kept": True,
         "cpu_us": cpu_us,
         "throughput": 1e6 / cpu_us,
         "foreign_share": 0.01,
     }
-    return Sample(number, stack, "json", 16, 1, **(known | more))
+    return Sample(**({"round": number, "stack": stack, "workload": "json", "concurrency": 16} | known | more))
 
 
 def _run() -> list[Sample]:
-    """Three rounds in which b costs twice what a does, and a differs by 2 % from itself."""
+    """Three rounds in which b costs twice what a does, and a differs by 2 % from itself; each also alone."""
     cost = {"a": 100.0, "a" + TWIN: 102.0, "b": 200.0}
-    return [_taken(stack, number, value + number) for number in (1, 2, 3) for stack, value in cost.items()]
+    return [
+        _taken(stack, number, (value + number) * (2 - window), window=window)
+        for number in (1, 2, 3)
+        for stack, value in cost.items()
+        for window in (ALONE, 1)
+    ]
 
 
 def test_a_known_ratio_comes_out() -> None:
@@ -43,6 +51,29 @@ def test_a_known_ratio_comes_out() -> None:
     (ratio,) = derived(_run(), STACKS, "a")["ratios"]
     assert ratio["ratio"] == pytest.approx(202 / 102, rel=0.01)
     assert ratio["tie"] is False
+
+
+def test_what_slows_a_window_leaves_its_ratio() -> None:
+    """A round in which everything took twice as long gives the same ratio, and the same cost."""
+    slow = [replace(one, cpu_us=2 * (one.cpu_us or 0)) if one.round == 3 else one for one in _run()]
+    before, after = (derived(samples, STACKS, "a") for samples in (_run(), slow))
+    assert after["ratios"][-1]["ratio"] == pytest.approx(before["ratios"][-1]["ratio"])
+    assert after["cells"][-1]["cpu_us"]["value"] == pytest.approx(before["cells"][-1]["cpu_us"]["value"], 0.01)
+
+
+def test_a_window_without_its_base_counts_for_nothing() -> None:
+    """A ratio needs both sides of the same window and take; a cost alone on the core makes none."""
+    lone = [one for one in _run() if one.stack == "b" or not one.in_turns]
+    assert derived(lone, STACKS, "a")["ratios"] == []
+    other = [replace(one, take=2) if one.stack == "b" else one for one in _run()]
+    assert derived(other, STACKS, "a")["ratios"] == []
+
+
+def test_throughput_is_of_a_server_alone() -> None:
+    """Whoever shares the core answers less: throughput and saturated times come from the lone windows."""
+    cell = derived(_run(), STACKS, "a")["cells"][-1]
+    assert cell["throughput"]["median"] == pytest.approx(1e6 / (2 * 202), abs=0.1)
+    assert cell["cpu_us"]["value"] == pytest.approx(202, rel=0.01)
 
 
 def test_the_twin_gives_the_floor_and_no_cell() -> None:
@@ -70,12 +101,12 @@ def test_refused_and_retaken_samples_are_counted() -> None:
     ]
     found = derived([*_run(), *more], STACKS, "a")
     assert found["refused"] == [{"reason": "not_2xx", "count": 1}]
-    assert (found["cells"][0]["samples"], found["cells"][0]["retaken"]) == (6, 2)
+    assert (found["cells"][0]["samples"], found["cells"][0]["retaken"]) == (12, 2)
 
 
 def test_raw_samples_survive_the_round_trip(tmp_path: Path) -> None:
     """Every field comes back with its type; nothing becomes zero."""
-    written = [*_run(), Sample(9, "a", "json", 16, 1, refused="no_answer")]
+    written = [*_run(), Sample(9, "a", "json", 16, 1, 1, refused="no_answer")]
     path = tmp_path / "raw.csv.gz"
     ledger.replace(path, ledger.packed(written, Sample))
     assert ledger.samples(path) == written

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks import sample
 from benchmarks.generator import Closed
-from benchmarks.plan import PLUMBING
+from benchmarks.plan import ALONE, PLUMBING, Cell
 from benchmarks.sample import Sample, refusal
 from benchmarks.server import Server, Surroundings
 from benchmarks.stacks import stacks
@@ -52,44 +52,66 @@ def test_a_server_that_closes_connections_by_design_may() -> None:
 @pytest.mark.parametrize(("share", "verdict"), [(0.2, True), (0.04, False), (None, False)])
 def test_a_foreign_process_on_the_core_contaminates(share: float | None, verdict: bool) -> None:
     """More than five per cent of the server's core for others means: take it again."""
-    assert Sample(1, "a", "json", 16, 1, foreign_share=share).disturbed is verdict
+    assert Sample(1, "a", "json", 16, 1, 1, foreign_share=share).disturbed is verdict
 
 
-def _fake(monkeypatch: pytest.MonkeyPatch, *taken: dict[str, object]) -> list[sample.Sample]:
-    """Let samples come from a list instead of a server."""
+def _fake(monkeypatch: pytest.MonkeyPatch, *taken: list[dict[str, object]]) -> list[sample.Sample]:
+    """Let samples come from a list instead of servers."""
     waiting = iter(taken)
     monkeypatch.setattr(sample, "take", lambda *_: next(waiting))
-    around = Surroundings(0, 1, "", "", "")
-    server, plan = Server(stacks()[0], "http://127.0.0.1:1"), replace(PLUMBING, takes=3)
-    return sample.kept(sample.samples(server, workloads()[0], 16, 1, plan, around))
+    servers = [Server(stack, "http://127.0.0.1:1") for stack in stacks()[: len(taken[0])]]
+    plan, around = replace(PLUMBING, takes=3), Surroundings(0, 1, "", "", "")
+    return sample.samples(servers, Cell(workloads()[0], 16), 1, 1, plan, around)
 
 
 def test_a_contaminated_sample_is_taken_again_and_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both takes stay in the raw file; only the clean one is kept."""
-    found = _fake(
-        monkeypatch, {"refused": None, "foreign_share": 0.3}, {"refused": None, "foreign_share": 0.0}
-    )
+    found = _fake(monkeypatch, [_seen(0.3)], [_seen(0.0)])
     assert [(one.take, one.kept) for one in found] == [(1, False), (2, True)]
+
+
+def test_a_window_is_taken_again_for_all_who_shared_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One server's refusal repeats the window of both; what was clean stays, paired by its take."""
+    first = [_seen(0.0), _seen(0.0) | {"refused": "not_2xx"}]
+    found = _fake(monkeypatch, first, [_seen(0.01), _seen(0.01)])
+    own = [(one.take, one.kept) for one in found if one.stack == stacks()[0].id]
+    assert own == [(1, True), (2, True)]
+    assert [(one.take, one.kept) for one in found if one.stack != stacks()[0].id] == [(1, False), (2, True)]
+
+
+def _seen(foreign: float) -> dict[str, object]:
+    return {"refused": None, "foreign_share": foreign}
+
+
+def test_a_server_alone_is_warmed_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before its own window, and not before those in which it takes turns."""
+    warmed: list[float] = []
+    monkeypatch.setattr(sample, "asked", lambda _servers, _workload, _at, seconds: warmed.append(seconds))
+    monkeypatch.setattr(sample, "take", lambda *_: [_seen(0.0)])
+    server, around = Server(stacks()[0], "http://127.0.0.1:1"), Surroundings(0, 1, "", "", "")
+    for window in (ALONE, 1, 2):
+        sample.samples([server], Cell(workloads()[0], 16), 1, window, PLUMBING, around)
+    assert warmed == [PLUMBING.warmup_s]
 
 
 def test_a_refused_sample_is_never_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Three refusals leave the round without a value: null, not zero."""
-    found = _fake(monkeypatch, *[{"refused": "not_2xx", "foreign_share": 0.0}] * 3)
+    found = _fake(monkeypatch, *[[_seen(0.0) | {"refused": "not_2xx"}]] * 3)
     assert [one.kept for one in found] == [False] * 3
     assert found[0].cpu_us is None
 
 
-def test_the_clean_windows_of_a_round_are_kept() -> None:
-    """Every clean window counts: not one that was refused or shared its core, however cheap."""
-    clean = [Sample(1, "a", "json", 16, 1, cpu_us=cost) for cost in (130.0, 110.0, 120.0)]
-    shared = Sample(1, "a", "json", 16, 1, cpu_us=90.0, foreign_share=0.2)
-    refused = Sample(1, "a", "json", 16, 1, cpu_us=80.0, refused="not_2xx")
-    found = sample.kept([*clean, shared, refused])
-    assert [one.take for one in found] == [1, 2, 3, 4, 5]
-    assert [one.cpu_us for one in found if one.kept] == [130.0, 110.0, 120.0]
+def test_the_clean_takes_of_a_window_are_kept() -> None:
+    """Not one that was refused or shared its core with strangers, however cheap; each window by itself."""
+    shared = Sample(1, "a", "json", 16, 1, 1, cpu_us=90.0, foreign_share=0.2)
+    refused = Sample(1, "a", "json", 16, 1, 2, cpu_us=80.0, refused="not_2xx")
+    clean = Sample(1, "a", "json", 16, 1, 3, cpu_us=110.0)
+    busy = Sample(1, "a", "json", 16, 2, 1, cpu_us=130.0, foreign_share=0.3)
+    found = sample.remarked([shared, refused, clean, busy])
+    assert [one.cpu_us for one in found if one.kept] == [110.0, 130.0]
 
 
 def test_without_a_clean_window_the_least_disturbed_is_kept() -> None:
-    """A round in which every window shared its core keeps the one that shared it least."""
-    taken = [Sample(1, "a", "json", 16, 1, foreign_share=share) for share in (0.4, 0.2, 0.3)]
+    """A window of which every take shared its core keeps the one that shared it least."""
+    taken = [Sample(1, "a", "json", 16, 1, n, foreign_share=share) for n, share in enumerate((0.4, 0.2, 0.3))]
     assert [one.foreign_share for one in sample.kept(taken) if one.kept] == [0.2]

@@ -75,10 +75,10 @@ prove-versions: $(VENV)/test.done ## run the contracts on older releases, in thr
 releases: $(VENV)/test.done ## read the pinned releases' dates and metadata into the ledger
 	@$(BIN)/python -m tests.releases
 
-bench: $(BENCH)/done ## measure everything (about 35 minutes) and write the ledger; DATABASE=postgres, SEED=n
+bench: $(BENCH)/done ## measure everything (35 to 40 minutes) and write the ledger; DATABASE=postgres, SEED=n
 	@$(BENCH)/bin/python -m benchmarks run --plan full --database $(DATABASE) $(if $(SEED),--seed $(SEED))
 
-bench-quick: $(BENCH)/done ## measure one stack per framework (about 4 minutes)
+bench-quick: $(BENCH)/done ## measure one stack per framework, without the like-for-like tasks (about 4 minutes)
 	@$(BENCH)/bin/python -m benchmarks run --plan quick --database $(DATABASE)
 
 runtime: .cache/runtime/LICENSES.txt ## fetch Python for the browser, so that the next build has Run buttons (needs npm)

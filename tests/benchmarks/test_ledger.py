@@ -32,7 +32,7 @@ def _taken(stack: str, number: int, cpu_us: float, **more: Any) -> Sample:
         "throughput": 1e6 / cpu_us,
         "foreign_share": 0.01,
     }
-    return Sample(**({"round": number, "stack": stack, "workload": "json", "concurrency": 16} | known | more))
+    return Sample(number, stack, "json", 16, **(known | more))
 
 
 def _run() -> list[Sample]:
@@ -58,7 +58,8 @@ def test_what_slows_a_window_leaves_its_ratio() -> None:
     slow = [replace(one, cpu_us=2 * (one.cpu_us or 0)) if one.round == 3 else one for one in _run()]
     before, after = (derived(samples, STACKS, "a") for samples in (_run(), slow))
     assert after["ratios"][-1]["ratio"] == pytest.approx(before["ratios"][-1]["ratio"])
-    assert after["cells"][-1]["cpu_us"]["value"] == pytest.approx(before["cells"][-1]["cpu_us"]["value"], 0.01)
+    slower, plain = (found["cells"][-1]["cpu_us"]["value"] for found in (after, before))
+    assert slower == pytest.approx(plain, rel=0.01)
 
 
 def test_a_window_without_its_base_counts_for_nothing() -> None:

@@ -34,7 +34,6 @@ class Closed:
     p50_ms: float
     p95_ms: float
     p99_ms: float
-    generator_share: float = 0.0
 
 
 @dataclass(frozen=True)

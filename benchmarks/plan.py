@@ -33,15 +33,12 @@ class Plan:
     ladder_repeats: int
     stacks: tuple[str, ...] = ()  # all if empty
     workloads: tuple[str, ...] = ()
+    tier: str = ""  # with the control; every one if empty
 
 
 TRIO = ("fastapi_uvicorn", "flask_gunicorn_sync", "django_gunicorn_sync")
 FULL = Plan("full", 5, 0.35, 0.15, 2.0, 3, 2, 3, 1.0, 2, 4, (1, 10, 50), 3)
-FEW = (
-    *("json", "path_parameter", "body_validation", "row_raw", "row_orm", "template_rows"),
-    *("upstream_wait", "cpu_bound", "large_json", "static_file", "stream_first_byte"),
-)
-QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1, 0.7, 1, 3, (1, 20), 1, stacks=TRIO, workloads=FEW)
+QUICK = Plan("quick", 3, 0.35, 0.1, 1.0, 2, 1, 1, 1.0, 1, 3, (1, 20), 1, stacks=TRIO, tier="idiomatic")
 PLUMBING = Plan("plumbing", 1, 0.2, 0.1, 0.0, 1, 1, 2, 0.3, 1, 1, (2,), 1, stacks=TRIO, workloads=("json",))
 PLANS = {plan.mode: plan for plan in (FULL, QUICK, PLUMBING)}
 
@@ -65,7 +62,8 @@ def chosen_stacks(plan: Plan) -> list[Stack]:
 
 def chosen_workloads(plan: Plan) -> list[Workload]:
     """Choose the workloads of a plan."""
-    return [workload for workload in workloads() if not plan.workloads or workload.id in plan.workloads]
+    named = [workload for workload in workloads() if not plan.workloads or workload.id in plan.workloads]
+    return [workload for workload in named if workload.control or plan.tier in ("", workload.tier)]
 
 
 def cells(plan: Plan) -> list[Cell]:

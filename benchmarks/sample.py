@@ -1,6 +1,7 @@
 """Samples: a window of one server or of several in turns, what it cost each; and why one is refused."""
 
 import itertools
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -54,13 +55,15 @@ class Sample:
         return bool(self.refused) or (self.foreign_share or 0) > FOREIGN
 
 
-def refusal(seen: Closed, concurrency: int, *, reconnects_expected: bool) -> str | None:
+def refusal(
+    seen: Closed, generator_share: float, concurrency: int, *, reconnects_expected: bool
+) -> str | None:
     """Name the first reason not to believe a sample; None if there is none."""
     checks = {
         "too_few_answers": seen.answered < FEWEST,
         "lost_answers": seen.answered != seen.sent or seen.errors > 0,
         "not_2xx": seen.good != seen.answered,
-        "generator_busy": seen.generator_share > BUSIEST,
+        "generator_busy": generator_share > BUSIEST,
         "percentiles": not seen.p50_ms <= seen.p95_ms <= seen.p99_ms,
         "littles_law": abs(seen.busy / concurrency - 1) > LITTLE,
         "reconnects": seen.closes > 0 and not reconnects_expected,
@@ -72,23 +75,33 @@ def take(servers: Sequence[Server], cell: Cell, plan: Plan, around: Surroundings
     """Wait for a quiet core, measure one window of all servers; name the fields of a sample for each."""
     local = all(server.process for server in servers)
     waited = cpu.await_quiet(around.server_core, plan.patience_s) if local else 0.0
-    begun, core = time.perf_counter(), cpu.core_seconds(around.server_core)
+    begun, core, before = time.perf_counter(), cpu.core_seconds(around.server_core), _generating()
     own = [server.cpu_seconds() for server in servers]
     seconds = plan.window_s * cell.workload.window_factor
     seen = asked(servers, cell.workload, cell.concurrency, seconds)
     spent = [_difference(server.cpu_seconds(), was) for server, was in zip(servers, own, strict=True)]
     core, wall = cpu.core_seconds(around.server_core) - core, time.perf_counter() - begun
-    foreign = max(core - sum(one or 0 for one in spent), 0) / wall
-    shared = {"foreign_share": round(foreign, 3) if local else None, "waited_s": round(waited, 2)}
-    found = [_taken(*one, cell.concurrency) for one in zip(servers, seen, spent, strict=True)]
-    return [shared | fields for fields in found]
+    share, foreign = (_generating() - before) / wall, max(core - sum(one or 0 for one in spent), 0) / wall
+    shared = {
+        "generator_share": round(share, 3),
+        "foreign_share": round(foreign, 3) if local else None,
+        "waited_s": round(waited, 2),
+    }
+    return [
+        shared | (_fields(one, cost) if one else {}) | {"refused": _refused(server, one, share, cell)}
+        for server, one, cost in zip(servers, seen, spent, strict=True)
+    ]
 
 
-def _taken(server: Server, seen: Closed | None, spent: float | None, concurrency: int) -> dict[str, Any]:
-    if seen is None:
-        return {"refused": "no_answer"}
+def _generating() -> float:
+    """Read the processor time of every load generator so far."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def _refused(server: Server, seen: Closed | None, share: float, cell: Cell) -> str | None:
     expected = server.stack.reconnects_expected
-    return _fields(seen, spent) | {"refused": refusal(seen, concurrency, reconnects_expected=expected)}
+    return refusal(seen, share, cell.concurrency, reconnects_expected=expected) if seen else "no_answer"
 
 
 def _difference(after: float | None, before: float | None) -> float | None:
@@ -106,7 +119,6 @@ def _fields(seen: Closed, spent: float | None) -> dict[str, Any]:
         "p99_ms": seen.p99_ms,
         "answered": seen.answered,
         "elapsed_s": round(seen.elapsed, 4),
-        "generator_share": round(seen.generator_share, 3),
         "reconnects": seen.closes,
     }
 

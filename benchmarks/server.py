@@ -55,6 +55,11 @@ class Server:
         """Read the processor time of the whole tree; None for a server elsewhere."""
         return cpu.tree_seconds(self.process.pid) if self.process else None
 
+    def signal(self, chosen: signal.Signals) -> None:
+        """Send a signal to the process group, unless it is gone or somebody else's."""
+        if self.process:
+            _send(self.process, chosen)
+
     def end(self) -> None:
         """End the process group; it is ours alone."""
         if self.process:
@@ -64,10 +69,14 @@ class Server:
 def end(process: subprocess.Popen[bytes]) -> None:
     """End a process group that we started, and reap its leader."""
     for chosen in (signal.SIGTERM, signal.SIGKILL):
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, chosen)
+        _send(process, chosen)
         with suppress(subprocess.TimeoutExpired):
             process.wait(timeout=3)
+
+
+def _send(process: subprocess.Popen[bytes], chosen: signal.Signals) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, chosen)
 
 
 def launch(stack: Stack, surroundings: Surroundings) -> Server:

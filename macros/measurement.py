@@ -144,7 +144,7 @@ class Cell(Recorded):
 
 
 class Ratio(Recorded):
-    """CPU per request of a stack over that of a base, paired per round."""
+    """CPU per request of a stack over that of a base, paired per window."""
 
     workload: Id
     concurrency: int

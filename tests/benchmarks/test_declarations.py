@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.plan import ALONE, PLANS, Plan, chosen_stacks, estimate, order
+from benchmarks.plan import ALONE, PLANS, Plan, chosen_stacks, chosen_workloads, estimate, order
 from benchmarks.stacks import TWIN, stacks
 from benchmarks.workloads import workloads
 
@@ -54,6 +54,12 @@ def test_ids_that_are_not_there_are_asked_for() -> None:
 def test_there_is_one_control() -> None:
     """The calculation in which no framework can shine is marked."""
     assert [workload.id for workload in workloads() if workload.control] == ["cpu_bound"]
+
+
+def test_the_quick_plan_has_the_documented_tasks_and_the_control() -> None:
+    """A new idiomatic task is in it by its tier; nothing names it twice."""
+    chosen = {workload.id for workload in chosen_workloads(PLANS["quick"])}
+    assert chosen == {w.id for w in workloads() if w.tier == "idiomatic"} | {"cpu_bound"}
 
 
 @pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)

@@ -49,13 +49,13 @@ def test_every_server_is_asked_and_goes_on(servers: list[Server]) -> None:
 def test_one_at_a_time(servers: list[Server], monkeypatch: pytest.MonkeyPatch) -> None:
     """Replaying the signals: a server goes on only while the other is halted, and each does many times."""
     sent: list[tuple[str, signal.Signals]] = []
-    plain = turns._signal
+    plain = Server.signal
 
     def recorded(server: Server, chosen: signal.Signals) -> None:
         sent.append((server.url, chosen))
         plain(server, chosen)
 
-    monkeypatch.setattr(turns, "_signal", recorded)
+    monkeypatch.setattr(Server, "signal", recorded)
     turns.asked(servers, QUICK, 4, 0.2)
     going = {server.url for server in servers}
     for url, chosen in sent[:-2]:
@@ -89,7 +89,7 @@ def _halted(servers: list[Server]) -> bool:
 
 def test_a_server_alone_is_never_halted(monkeypatch: pytest.MonkeyPatch) -> None:
     """It has the core to itself, and a deployment elsewhere has no process that could be halted."""
-    monkeypatch.setattr(turns, "_signal", lambda *_: pytest.fail("halted"))
+    monkeypatch.setattr(Server, "signal", lambda *_: pytest.fail("halted"))
     monkeypatch.setattr(turns, "closed", lambda *_: SEEN)
     (seen,) = turns.asked([_elsewhere()], QUICK, 4, 0.2)
     assert seen is not None
